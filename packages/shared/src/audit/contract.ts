@@ -1,0 +1,40 @@
+import * as z from 'zod'
+import { endpoint } from '../core/endpoint.ts'
+import { DayText, Paging, pageOf } from '../core/schema.ts'
+
+export const AuditEntry = z.object({
+  id: z.int(),
+  at: z.string(),
+  actorId: z.string(),
+  actorName: z.string(),
+  action: z.string(),
+  reason: z.string().nullable(),
+  requestId: z.string().nullable(),
+  items: z.array(
+    z.object({
+      entity: z.string(),
+      entityId: z.string(),
+      version: z.int(),
+      fields: z.array(z.string()),
+    }),
+  ),
+})
+export type AuditEntry = z.infer<typeof AuditEntry>
+
+export const audit = {
+  list: endpoint({
+    method: 'GET',
+    path: '/api/audit',
+    summary: 'Who changed what, when and why; latest first',
+    access: ['admin'],
+    query: z.strictObject({
+      entity: z.string().optional(),
+      entityId: z.string().optional(),
+      actor: z.string().optional(),
+      from: DayText.optional(),
+      to: DayText.optional(),
+      ...Paging,
+    }),
+    response: pageOf(AuditEntry),
+  }),
+}

@@ -1,0 +1,24 @@
+import { audit } from './audit/contract.ts'
+import { health } from './health/contract.ts'
+import { overview } from './overview/contract.ts'
+import { periods } from './periods/contract.ts'
+import { programme } from './programme/contract.ts'
+import { projects } from './projects/contract.ts'
+import { reports } from './reports/contract.ts'
+import { session } from './session/contract.ts'
+import { units } from './units/contract.ts'
+import { users } from './users/contract.ts'
+
+/** Every endpoint there is. Tests walk it; features import their own part. */
+export const contract = {
+  audit,
+  health,
+  overview,
+  periods,
+  programme,
+  projects,
+  reports,
+  session,
+  units,
+  users,
+}

@@ -1,0 +1,39 @@
+import type { z } from 'zod'
+import type { Role } from '../users/rules.ts'
+
+/** One HTTP endpoint, described once: the api registers it, the web calls it, the docs show it. */
+export interface Endpoint {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  /** Fastify notation: `/api/reports/:id`. */
+  readonly path: `/api/${string}`
+  readonly summary: string
+  /** Who may knock at all. Which rows they then see is the query's business. */
+  readonly access: 'anyone' | readonly Role[]
+  readonly params?: z.core.$ZodObject
+  readonly query?: z.core.$ZodObject
+  readonly body?: z.core.$ZodType
+  /** Absent for files: they are bytes, not JSON. */
+  readonly response?: z.core.$ZodType
+  /** A person may repeat it on a bad line: takes `Idempotency-Key`, has one effect per key. */
+  readonly idempotent?: true
+  /** The answer follows from the database, the day and the person alone, so it is kept until the next change. */
+  readonly kept?: true
+}
+
+export function endpoint<const E extends Endpoint>(definition: E): E {
+  return definition
+}
+
+type Key = 'params' | 'query' | 'body'
+type SchemaOf<E, K extends Key> = E extends Record<K, infer S extends z.core.$ZodType> ? S : never
+type Present<E> = { [K in Key]: SchemaOf<E, K> extends never ? never : K }[Key]
+
+/** What a caller sends. */
+export type InputOf<E extends Endpoint> = { [K in Present<E>]: z.input<SchemaOf<E, K>> }
+
+/** What a handler receives, after trimming and defaults. */
+export type ParsedOf<E extends Endpoint> = { [K in Present<E>]: z.output<SchemaOf<E, K>> }
+
+export type OutputOf<E extends Endpoint> = E extends { response: infer S extends z.core.$ZodType }
+  ? z.output<S>
+  : unknown

@@ -1,0 +1,74 @@
+import type { Messages } from '../i18n/messages.ts'
+
+type Errors = Pick<
+  Messages,
+  | 'problem'
+  | 'conflictBy'
+  | 'signInWait'
+  | 'foreignOrigin'
+  | 'refusal'
+  | 'field'
+  | 'periodHasBegun'
+  | 'projectHalted'
+>
+
+export const errors: Errors = {
+  problem: {
+    invalid: 'Something is not right. Mend the marked fields and send again.',
+    'not-signed-in': 'Your session has ended. Sign in again to continue.',
+    'sign-in-failed': 'The user name or password is not correct',
+    'password-change-required': 'Change the password you were given before you go on',
+    forbidden: 'This account may not do this. Contact the administrator.',
+    'not-found': 'Not found',
+    conflict: 'Somebody else changed this. Reload to see the new version.',
+    'wrong-state': 'Not possible in the present state. Reload to see the new state.',
+    incomplete: 'The report is not complete enough to be sent',
+    'key-reused': 'The request was repeated with other content. Reload the page and try again.',
+    'too-large': 'The content is too large. Shorten it and send again.',
+    'too-many': 'Too many attempts. Wait a moment and try again.',
+    unavailable: 'The system cannot write at the moment. Try again in a few minutes.',
+    internal:
+      'Something went wrong and the change was not saved. Tell the administrator the request code.',
+  },
+  conflictBy: (name, time) => `${name} changed this at ${time}. Reload to see the new version.`,
+  signInWait: (minutes) =>
+    `Too many failed attempts. Wait ${minutes} minutes and try again, or ask the administrator to reset the password.`,
+  foreignOrigin: 'The request came from another site. Open the system again and retry.',
+  refusal: {
+    role: 'This account may not do this with the report',
+    state: (state) => `The report is “${state}”`,
+    period: 'The period is not open. Contact the standing office.',
+    'own-work': 'Whoever entered or submitted a report cannot approve it',
+  },
+  field: {
+    required: 'This field is required',
+    type: 'Wrong type of value',
+    unknown: 'There is no such field',
+    choice: 'Choose one of the allowed values',
+    day: 'Enter a date like 25/08/2014',
+    percent: 'The percentage must be between 0 and 100',
+    'one-decimal': 'At most one decimal, like 62.5',
+    'too-long': 'Too long. Shorten it.',
+    'too-short': 'Too short',
+    'too-small': (limit) => `Must be ${limit} or more`,
+    'too-big': (limit) => `Must not be over ${limit}`,
+    'ends-before-start': 'The end must be after the start',
+    'due-before-end': 'The due date must not be before the end of the period',
+    username: 'Lower-case letters and digits, 3 to 40 characters',
+    format: 'Wrong format',
+    'code-taken': (code) => `Code ${code} is used by another project`,
+    'period-taken': (id) => `There is already a period ${id}`,
+    'username-taken': (username) => `There is already an account ${username}`,
+    'unknown-unit': 'There is no such unit',
+    'lead-cooperates': 'The lead unit cannot also cooperate',
+    'unknown-project': 'There is no such project',
+    'not-city-project': 'Choose a city-level project',
+    'unknown-area': 'There is no such work area',
+    'unknown-period': 'There is no such period',
+    'reason-for-due': 'Give a reason for changing the due date',
+    'wrong-password': 'The current password is not correct',
+    'unit-needed': 'Officers and unit leaders must belong to a unit',
+  },
+  periodHasBegun: 'This period has been opened or closed. Reload to see its state.',
+  projectHalted: (state) => `The project is “${state}”`,
+}

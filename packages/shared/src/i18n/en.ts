@@ -1,0 +1,30 @@
+import { account } from '../en/account.ts'
+import { domain } from '../en/domain.ts'
+import { entry } from '../en/entry.ts'
+import { errors } from '../en/errors.ts'
+import { overview } from '../en/overview.ts'
+import { periods } from '../en/periods.ts'
+import { projectForm } from '../en/project-form.ts'
+import { projectPage } from '../en/project-page.ts'
+import { projectTable } from '../en/project-table.ts'
+import { review } from '../en/review.ts'
+import { sheets } from '../en/sheets.ts'
+import { shell } from '../en/shell.ts'
+import { tasks } from '../en/tasks.ts'
+import type { Messages } from './messages.ts'
+
+export const en: Messages = {
+  ...domain,
+  ...errors,
+  account,
+  entry,
+  overview,
+  periods,
+  projectForm,
+  projectPage,
+  projectTable,
+  review,
+  sheets,
+  shell,
+  tasks,
+}

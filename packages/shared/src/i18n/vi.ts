@@ -1,0 +1,30 @@
+import { account } from '../vi/account.ts'
+import { domain } from '../vi/domain.ts'
+import { entry } from '../vi/entry.ts'
+import { errors } from '../vi/errors.ts'
+import { overview } from '../vi/overview.ts'
+import { periods } from '../vi/periods.ts'
+import { projectForm } from '../vi/project-form.ts'
+import { projectPage } from '../vi/project-page.ts'
+import { projectTable } from '../vi/project-table.ts'
+import { review } from '../vi/review.ts'
+import { sheets } from '../vi/sheets.ts'
+import { shell } from '../vi/shell.ts'
+import { tasks } from '../vi/tasks.ts'
+
+/** The Vietnamese catalogue is the source: its shape is what every other language must have. */
+export const vi = {
+  ...domain,
+  ...errors,
+  account,
+  entry,
+  overview,
+  periods,
+  projectForm,
+  projectPage,
+  projectTable,
+  review,
+  sheets,
+  shell,
+  tasks,
+}

@@ -1,0 +1,116 @@
+import * as z from 'zod'
+import { endpoint } from '../core/endpoint.ts'
+import { AsOf, yesOrNo } from '../core/schema.ts'
+import { deadlines, projectStatuses } from '../projects/rules.ts'
+import { unitKinds } from '../units/rules.ts'
+import { roles } from '../users/rules.ts'
+
+export const sentenceKeys = ['progress', 'reporting', 'trouble', 'change', 'todo'] as const
+
+const Mean = {
+  /** Weighted mean of official percent; `null` for no projects. */
+  percent: z.number().nullable(),
+  plannedPercent: z.number().nullable(),
+  gap: z.number().nullable(),
+}
+
+export const UnitStanding = z.object({
+  unitId: z.string(),
+  unitName: z.string(),
+  shortName: z.string(),
+  kind: z.enum(unitKinds),
+  total: z.int(),
+  ...Mean,
+  /** Adds up to `total`. */
+  statuses: z.record(z.enum(projectStatuses), z.int()),
+})
+export type UnitStanding = z.infer<typeof UnitStanding>
+
+export const Overview = z.object({
+  asOf: z.string(),
+  /** The period asked for, else the latest one opened. */
+  period: z.object({ id: z.string(), name: z.string(), dueAt: z.string() }).nullable(),
+  includeUnapproved: z.boolean(),
+  /** How many reports stand behind the figures of the period. */
+  basedOn: z.object({ counted: z.int(), of: z.int() }),
+  /** Five sentences, in the language of the request; each opens the list behind it. */
+  sentences: z.array(z.object({ key: z.enum(sentenceKeys), text: z.string(), detail: z.string() })),
+  totals: z.object({
+    projects: z.int(),
+    city: z.int(),
+    district: z.int(),
+    ...Mean,
+    /** Points gained since the period before. */
+    gapChange: z.number().nullable(),
+    units: z.int(),
+    unitsComplete: z.int(),
+    unitsOverdue: z.int(),
+    awaitingReview: z.int(),
+    better: z.int(),
+    worse: z.int(),
+  }),
+  byStatus: z.array(z.object({ status: z.enum(projectStatuses), count: z.int() })),
+  byDeadline: z.array(z.object({ deadline: z.enum(deadlines), count: z.int() })),
+  byUnit: z.array(UnitStanding),
+  /** The S-curve, one point per period of the programme, earliest first. */
+  trend: z.array(
+    z.object({
+      periodId: z.string(),
+      periodName: z.string(),
+      planned: z.number(),
+      actual: z.number().nullable(),
+      /** Part of it is not approved. */
+      provisional: z.boolean(),
+    }),
+  ),
+})
+export type Overview = z.infer<typeof Overview>
+
+/** Points above or below plan for each unit and period. */
+export const Heatmap = z.object({
+  asOf: z.string(),
+  periods: z.array(z.object({ id: z.string(), name: z.string() })),
+  rows: z.array(
+    z.object({
+      unitId: z.string(),
+      unitName: z.string(),
+      cells: z.array(
+        z.object({
+          periodId: z.string(),
+          gap: z.number().nullable(),
+          /** The unit had projects but a report is missing. */
+          missing: z.int(),
+          blocked: z.int(),
+        }),
+      ),
+    }),
+  ),
+})
+export type Heatmap = z.infer<typeof Heatmap>
+
+const OverviewQuery = z.strictObject({
+  period: z.string().optional(),
+  includeUnapproved: yesOrNo.optional(),
+  ...AsOf,
+})
+
+export const overview = {
+  get: endpoint({
+    method: 'GET',
+    path: '/api/overview',
+    summary: 'Where the programme stands: sentences, totals, by status, by unit, trend',
+    access: roles,
+    query: OverviewQuery,
+    response: Overview,
+    kept: true,
+  }),
+  heatmap: endpoint({
+    method: 'GET',
+    path: '/api/overview/heatmap',
+    summary: 'Every unit over the periods: points above or below plan',
+    access: roles,
+    query: OverviewQuery,
+    response: Heatmap,
+    kept: true,
+  }),
+}

@@ -1,0 +1,108 @@
+import * as z from 'zod'
+import { endpoint } from '../core/endpoint.ts'
+import { ById, DayText, Line, Seen } from '../core/schema.ts'
+import { roles } from '../users/rules.ts'
+import { periodKinds, periodStates } from './rules.ts'
+
+export const Period = z.object({
+  /** Readable and for ever: `2014-Q3`. */
+  id: z.string(),
+  name: z.string(),
+  kind: z.enum(periodKinds),
+  from: z.string(),
+  to: z.string(),
+  /** ISO 8601 with offset; the last second that is on time. */
+  dueAt: z.string(),
+  state: z.enum(periodStates),
+  version: z.int(),
+})
+export type Period = z.infer<typeof Period>
+
+/** A period with what its reports have come to. */
+export const PeriodRow = Period.extend({
+  counts: z.object({
+    total: z.int(),
+    todo: z.int(),
+    draft: z.int(),
+    submitted: z.int(),
+    received: z.int(),
+    returned: z.int(),
+    approved: z.int(),
+  }),
+})
+export type PeriodRow = z.infer<typeof PeriodRow>
+
+export const PeriodDraft = z
+  .strictObject({
+    id: z.string().regex(/^[A-Za-z0-9-]{3,20}$/),
+    name: Line,
+    kind: z.enum(periodKinds),
+    from: DayText,
+    to: DayText,
+    dueOn: DayText,
+  })
+  .refine((draft) => draft.from <= draft.to, { error: 'ends-before-start', path: ['to'] })
+  .refine((draft) => draft.dueOn >= draft.to, { error: 'due-before-end', path: ['dueOn'] })
+export type PeriodDraft = z.infer<typeof PeriodDraft>
+
+/** One unit's standing in a period: who has not reported. */
+export const UnitReporting = z.object({
+  unitId: z.string(),
+  unitName: z.string(),
+  total: z.int(),
+  sent: z.int(),
+  approved: z.int(),
+  returned: z.int(),
+  missing: z.int(),
+  late: z.int(),
+})
+export type UnitReporting = z.infer<typeof UnitReporting>
+
+export const periods = {
+  list: endpoint({
+    method: 'GET',
+    path: '/api/periods',
+    summary: 'All periods, latest first, with the reports in them that the caller may see',
+    access: roles,
+    response: z.object({ items: z.array(PeriodRow) }),
+    kept: true,
+  }),
+  reporting: endpoint({
+    method: 'GET',
+    path: '/api/periods/:id/reporting',
+    summary: 'Who has reported and who has not, unit by unit',
+    access: roles,
+    params: ById,
+    response: z.object({ items: z.array(UnitReporting) }),
+    kept: true,
+  }),
+  create: endpoint({
+    method: 'POST',
+    path: '/api/periods',
+    summary: 'Add a period; it stays closed to reports until it is opened',
+    access: ['reviewer'],
+    body: PeriodDraft,
+    response: Period,
+    idempotent: true,
+  }),
+  open: endpoint({
+    method: 'POST',
+    path: '/api/periods/:id/open',
+    summary: 'Open a period: every running project gets its report',
+    access: ['reviewer'],
+    params: ById,
+    body: Seen,
+    response: Period,
+    idempotent: true,
+  }),
+  close: endpoint({
+    method: 'POST',
+    path: '/api/periods/:id/close',
+    summary: 'Close a period: what was not sent stays unsent',
+    access: ['reviewer'],
+    params: ById,
+    body: Seen,
+    response: Period,
+    idempotent: true,
+  }),
+}

@@ -1,0 +1,48 @@
+import { type Day, endOfDay } from '../core/day.ts'
+
+/** Reporting periods are dated ranges chosen by the city; some overlap (half-years cover quarters). */
+export const periodStates = ['upcoming', 'open', 'closed'] as const
+export type PeriodState = (typeof periodStates)[number]
+
+export const periodKinds = ['month', 'quarter', 'half', 'nine-months', 'year', 'other'] as const
+export type PeriodKind = (typeof periodKinds)[number]
+
+/** A deadline ends with its day, at 23:59:59 in the office, unless an hour is given. */
+export function dueInstant(dueOn: Day): number {
+  return endOfDay(dueOn)
+}
+
+/** On time up to and including the second of the deadline. Source: domain invariant 6, `docs/rules.md`. */
+export function isOnTime(submittedAt: number, dueAt: number): boolean {
+  return Math.floor(submittedAt / 1000) <= Math.floor(dueAt / 1000)
+}
+
+interface Ordered {
+  readonly id: string
+  readonly kind: PeriodKind
+  readonly from: Day
+  readonly to: Day
+}
+
+/** Earlier periods first; of two that end on the same day, the shorter first. */
+export function byTime(left: Ordered, right: Ordered): number {
+  if (left.to !== right.to) return left.to < right.to ? -1 : 1
+  if (left.from !== right.from) return left.from > right.from ? -1 : 1
+  return left.id < right.id ? -1 : 1
+}
+
+/** The period of the same kind that ended last before this one did. */
+export function previousPeriod<P extends Ordered>(
+  periods: readonly P[],
+  period: Ordered,
+): P | null {
+  const earlier = periods.filter(({ kind, to }) => kind === period.kind && to < period.to)
+  return earlier.sort(byTime).at(-1) ?? null
+}
+
+const romans = ['I', 'II', 'III', 'IV']
+
+/** `Quý III/2014`; the space does not break. */
+export function quarterName(year: number, quarter: number): string {
+  return `Quý\u00a0${romans[quarter - 1]}/${year}`
+}

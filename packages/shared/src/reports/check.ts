@@ -1,0 +1,46 @@
+import type { ContentField, ReportContent } from './rules.ts'
+
+/**
+ * What must be mended before a report can be sent. The form, the check page, the api and the import
+ * ask this one function. The codes are message keys; the texts live in the catalogue.
+ */
+export type CheckCode =
+  | 'percent-required'
+  | 'status-required'
+  | 'results-required'
+  | 'decrease-reason'
+  | 'done-needs-100'
+  | 'difficulties-required'
+  | 'proposals-required'
+
+export interface Fault {
+  readonly field: ContentField
+  readonly code: CheckCode
+  readonly from?: number
+  readonly to?: number
+}
+
+export function faultsOf(
+  report: ReportContent,
+  previous: { percent: number | null } | null,
+): Fault[] {
+  const { percent, status } = report
+  const faults: Fault[] = []
+  const before = previous?.percent ?? null
+  if (percent === null) faults.push({ field: 'percent', code: 'percent-required' })
+  else if (before !== null && percent < before && !report.decreaseReason) {
+    faults.push({ field: 'decreaseReason', code: 'decrease-reason', from: before, to: percent })
+  }
+  if (status === null) faults.push({ field: 'status', code: 'status-required' })
+  if (status === 'done' && percent !== null && percent < 100) {
+    faults.push({ field: 'status', code: 'done-needs-100' })
+  }
+  if (!report.results) faults.push({ field: 'results', code: 'results-required' })
+  if ((status === 'late' || status === 'blocked') && !report.difficulties) {
+    faults.push({ field: 'difficulties', code: 'difficulties-required' })
+  }
+  if (status === 'blocked' && !report.proposals) {
+    faults.push({ field: 'proposals', code: 'proposals-required' })
+  }
+  return faults
+}

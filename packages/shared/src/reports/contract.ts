@@ -1,0 +1,193 @@
+import * as z from 'zod'
+import { endpoint } from '../core/endpoint.ts'
+import { Problem } from '../core/problem.ts'
+import { AsOf, ById, Paging, Percent, Prose, pageOf, Reason, Seen } from '../core/schema.ts'
+import { roles } from '../users/rules.ts'
+import { Report, ReportContent } from './model.ts'
+import { claimableStatuses, contentFields, reportActions, reportStates } from './rules.ts'
+import { reportColumns } from './sheet.ts'
+
+/** One step in a report's life: a sending, a return with its reason, an approval. All are kept. */
+export const Round = z.object({
+  action: z.enum(reportActions),
+  at: z.string(),
+  by: z.string(),
+  reason: z.string().nullable(),
+  fields: z.array(z.object({ field: z.enum(contentFields), reason: z.string() })),
+  version: z.int(),
+})
+export type Round = z.infer<typeof Round>
+
+export const ReportDetail = Report.extend({
+  /** The report of the period before as it was approved, to read beside this one. */
+  previous: ReportContent.extend({ periodId: z.string(), periodName: z.string() }).nullable(),
+  /** Approved percent of the last periods and this one, earliest first, for the small curve. */
+  series: z.array(
+    z.object({ periodName: z.string(), planned: z.number(), percent: z.number().nullable() }),
+  ),
+  rounds: z.array(Round),
+  projectDueOn: z.string().nullable(),
+})
+export type ReportDetail = z.infer<typeof ReportDetail>
+
+/** Any of the report's own fields; what is not named stays. An empty percent is `null`, never 0. */
+export const ReportDraft = z.strictObject({
+  ...Seen.shape,
+  percent: Percent.nullable().optional(),
+  status: z.enum(claimableStatuses).nullable().optional(),
+  decreaseReason: Prose.optional(),
+  results: Prose.optional(),
+  shortcomings: Prose.optional(),
+  difficulties: Prose.optional(),
+  causesObjective: Prose.optional(),
+  causesSubjective: Prose.optional(),
+  nextSteps: Prose.optional(),
+  proposals: Prose.optional(),
+})
+export type ReportDraft = z.infer<typeof ReportDraft>
+
+const ReasonBody = z.strictObject({
+  ...Seen.shape,
+  reason: Reason,
+  fields: z
+    .array(z.strictObject({ field: z.enum(contentFields), reason: Reason }))
+    .max(contentFields.length)
+    .optional(),
+})
+
+const Several = z.strictObject({
+  items: z
+    .array(z.strictObject({ id: z.string(), ...Seen.shape }))
+    .min(1)
+    .max(600),
+})
+
+/** One answer per report; what is refused says why, the rest is done. */
+const SeveralAnswers = z.object({
+  items: z.array(
+    z.object({ id: z.string(), report: Report.nullable(), problem: Problem.nullable() }),
+  ),
+})
+export type SeveralAnswers = z.infer<typeof SeveralAnswers>
+
+export const ReportFilter = {
+  period: z.string().optional(),
+  unit: z
+    .string()
+    .transform((text) => text.split(','))
+    .optional(),
+  project: z.string().optional(),
+  state: z
+    .string()
+    .transform((text) => text.split(','))
+    .pipe(z.array(z.enum(reportStates)))
+    .optional(),
+  q: z.string().max(200).optional(),
+  sort: z
+    .string()
+    .regex(/^-?[a-zA-Z]+$/)
+    .refine((sort) => sort.replace('-', '') in reportColumns, { error: 'sort' })
+    .optional(),
+  ...AsOf,
+}
+
+export const ReportQuery = z.strictObject({ ...ReportFilter, ...Paging })
+export type ReportQuery = z.infer<typeof ReportQuery>
+
+export const ReportFileQuery = z.strictObject({
+  ...ReportFilter,
+  columns: z
+    .string()
+    .transform((text) => text.split(','))
+    .refine((keys) => keys.every((key) => key in reportColumns), { error: 'columns' })
+    .optional(),
+  lang: z.enum(['vi', 'en']).optional(),
+})
+export type ReportFileQuery = z.infer<typeof ReportFileQuery>
+
+const unitSide = ['officer', 'unit-leader'] as const
+const citySide = ['reviewer'] as const
+
+export const reports = {
+  list: endpoint({
+    method: 'GET',
+    path: '/api/reports',
+    summary: 'Reports in the caller’s scope, by unit and project code',
+    access: roles,
+    query: ReportQuery,
+    response: pageOf(Report),
+    kept: true,
+  }),
+  file: endpoint({
+    method: 'GET',
+    path: '/api/reports.:format',
+    summary: 'The same rows as a spreadsheet (xlsx, csv, ods): all of them, never a page',
+    access: roles,
+    params: z.strictObject({ format: z.enum(['xlsx', 'csv', 'ods']) }),
+    query: ReportFileQuery,
+  }),
+  get: endpoint({
+    method: 'GET',
+    path: '/api/reports/:id',
+    summary: 'One report beside its previous period, with plan, flags and every round',
+    access: roles,
+    params: ById,
+    response: ReportDetail,
+    kept: true,
+  }),
+  save: endpoint({
+    method: 'PUT',
+    path: '/api/reports/:id',
+    summary: 'Save a draft',
+    access: unitSide,
+    params: ById,
+    body: ReportDraft,
+    response: Report,
+  }),
+  submit: step('submit', 'Send a report to the city committee', unitSide, Seen),
+  recall: step('recall', 'Take back a report that the city has not received', unitSide, Seen),
+  receive: step('receive', 'Receive a report: the unit can no longer take it back', citySide, Seen),
+  return: step('return', 'Return a report with the reason', citySide, ReasonBody),
+  approve: step('approve', 'Approve a report: its figures become official', citySide, Seen),
+  reopen: step(
+    'reopen',
+    'Reopen an approved report; its figures stay official',
+    citySide,
+    ReasonBody,
+  ),
+  submitSeveral: endpoint({
+    method: 'POST',
+    path: '/api/reports/submit',
+    summary: 'Send several reports; each is answered for itself',
+    access: unitSide,
+    body: Several,
+    response: SeveralAnswers,
+    idempotent: true,
+  }),
+  approveSeveral: endpoint({
+    method: 'POST',
+    path: '/api/reports/approve',
+    summary: 'Approve several reports; each is answered for itself',
+    access: citySide,
+    body: Several,
+    response: SeveralAnswers,
+    idempotent: true,
+  }),
+}
+
+function step<
+  const Verb extends string,
+  const Access extends readonly (typeof roles)[number][],
+  Body extends z.core.$ZodType,
+>(verb: Verb, summary: string, access: Access, body: Body) {
+  return endpoint({
+    method: 'POST',
+    path: `/api/reports/:id/${verb}`,
+    summary,
+    access,
+    params: ById,
+    body,
+    response: Report,
+    idempotent: true,
+  })
+}

@@ -1,0 +1,144 @@
+import { isOnTime, type PeriodState } from '../periods/rules.ts'
+import type { ProjectStatus } from '../projects/rules.ts'
+import { hasRole, type Person, scopeOf, unitRoles } from '../users/rules.ts'
+
+/** The life of a report. Source: the state machine of `docs/rules.md`. Pure: the clock is an argument. */
+
+export const reportStates = [
+  'todo',
+  'draft',
+  'submitted',
+  'received',
+  'returned',
+  'approved',
+] as const
+export type ReportState = (typeof reportStates)[number]
+
+export const reportActions = [
+  'save',
+  'submit',
+  'recall',
+  'receive',
+  'return',
+  'approve',
+  'reopen',
+] as const
+export type ReportAction = (typeof reportActions)[number]
+
+interface Move {
+  readonly from: readonly ReportState[]
+  readonly to: ReportState
+  readonly by: 'unit' | 'city'
+}
+
+export const moves = {
+  save: { from: ['todo', 'draft', 'returned'], to: 'draft', by: 'unit' },
+  submit: { from: ['todo', 'draft', 'returned'], to: 'submitted', by: 'unit' },
+  recall: { from: ['submitted'], to: 'draft', by: 'unit' },
+  receive: { from: ['submitted'], to: 'received', by: 'city' },
+  return: { from: ['submitted', 'received'], to: 'returned', by: 'city' },
+  approve: { from: ['submitted', 'received'], to: 'approved', by: 'city' },
+  reopen: { from: ['approved'], to: 'returned', by: 'city' },
+} as const satisfies Record<ReportAction, Move>
+
+/** Saving keeps a returned report returned: the reason stays on top until it is sent again. */
+export function stateAfter(action: ReportAction, state: ReportState): ReportState {
+  return action === 'save' && state === 'returned' ? 'returned' : moves[action].to
+}
+
+export interface ReportStanding {
+  readonly unitId: string
+  readonly state: ReportState
+  readonly periodState: PeriodState
+  /** The person asking has saved or submitted this report in its present round. */
+  readonly ownWork: boolean
+}
+
+/** Why an action is refused; `null` when it is allowed. */
+export type Refusal = 'role' | 'state' | 'period' | 'own-work'
+
+export function refusal(
+  action: ReportAction,
+  person: Person,
+  report: ReportStanding,
+): Refusal | null {
+  const move: Move = moves[action]
+  if (move.by === 'unit') {
+    if (!hasRole(person, ...unitRoles) || person.unitId !== report.unitId) return 'role'
+  } else if (!hasRole(person, 'reviewer')) return 'role'
+  if (!move.from.includes(report.state)) return 'state'
+  // What was returned may be mended after closing: reopening a closed period's report is for that.
+  if (move.by === 'unit' && report.state !== 'returned' && report.periodState !== 'open')
+    return 'period'
+  // Nobody approves what he himself reported, whatever roles he holds.
+  if (action === 'approve' && report.ownWork) return 'own-work'
+  return null
+}
+
+export function allowedActions(person: Person, report: ReportStanding): ReportAction[] {
+  return reportActions.filter((action) => refusal(action, person, report) === null)
+}
+
+/** Whether a person may see a report at all. */
+export function maySee(person: Person, report: { unitId: string }): boolean {
+  const scope = scopeOf(person)
+  return scope === null || scope.unitId === report.unitId
+}
+
+/** By the first sending that the unit did not take back: a return by the city does not make it late. */
+export function onTime(
+  report: { firstSubmittedAt: number | null },
+  period: { dueAt: number },
+): boolean | null {
+  return report.firstSubmittedAt === null ? null : isOnTime(report.firstSubmittedAt, period.dueAt)
+}
+
+/** States that count as "the unit has reported". */
+export const sentStates = [
+  'submitted',
+  'received',
+  'approved',
+] as const satisfies readonly ReportState[]
+
+export function isSent(state: ReportState): boolean {
+  const sent: readonly ReportState[] = sentStates
+  return sent.includes(state)
+}
+
+/** The parts of a report in the order of the form. Source: `docs/rules.md`, parts of a report. */
+export interface ReportContent {
+  readonly percent: number | null
+  readonly status: ProjectStatus | null
+  readonly decreaseReason: string
+  readonly results: string
+  readonly shortcomings: string
+  readonly difficulties: string
+  readonly causesObjective: string
+  readonly causesSubjective: string
+  readonly nextSteps: string
+  readonly proposals: string
+}
+
+export const proseFields = [
+  'results',
+  'shortcomings',
+  'difficulties',
+  'causesObjective',
+  'causesSubjective',
+  'nextSteps',
+  'proposals',
+] as const satisfies readonly (keyof ReportContent)[]
+export type ProseField = (typeof proseFields)[number]
+
+export const contentFields = ['percent', 'decreaseReason', 'status', ...proseFields] as const
+export type ContentField = (typeof contentFields)[number]
+
+/** Statuses an officer may claim. */
+export const claimableStatuses = [
+  'not-started',
+  'on-track',
+  'at-risk',
+  'late',
+  'blocked',
+  'done',
+] as const satisfies readonly ProjectStatus[]

@@ -1,0 +1,85 @@
+import * as z from 'zod'
+import { endpoint } from '../core/endpoint.ts'
+import { Period } from '../periods/contract.ts'
+import { roles } from '../users/rules.ts'
+
+export const Session = z.object({
+  user: z.object({
+    id: z.string(),
+    username: z.string(),
+    name: z.string(),
+    roles: z.array(z.enum(roles)),
+  }),
+  roles: z.array(z.enum(roles)),
+  unit: z.object({ id: z.string(), name: z.string(), shortName: z.string() }).nullable(),
+  /** The office's day, which screens use instead of the computer's clock. */
+  today: z.string(),
+  openPeriods: z.array(Period),
+  mustChangePassword: z.boolean(),
+  /** The sample programme is loaded: every page says so. */
+  sample: z.boolean(),
+  programme: z.object({ code: z.string(), name: z.string() }).nullable(),
+})
+export type Session = z.infer<typeof Session>
+
+export const Credentials = z.strictObject({
+  username: z.string().trim().min(1).max(40),
+  password: z.string().min(1).max(128),
+})
+
+export const PasswordChange = z.strictObject({
+  current: z.string().min(1).max(128),
+  next: z.string().min(1).max(128),
+})
+
+const everybody = roles
+
+export const session = {
+  signIn: endpoint({
+    method: 'POST',
+    path: '/api/session',
+    summary: 'Sign in: sets the cookie `sid`',
+    access: 'anyone',
+    body: Credentials,
+    response: Session,
+  }),
+  get: endpoint({
+    method: 'GET',
+    path: '/api/session',
+    summary: 'Who am I: user, roles, unit, today, open periods',
+    access: everybody,
+    response: Session,
+  }),
+  signOut: endpoint({
+    method: 'DELETE',
+    path: '/api/session',
+    summary: 'Sign out: the session ends at once',
+    access: everybody,
+    response: z.object({ ended: z.literal(true) }),
+  }),
+  changePassword: endpoint({
+    method: 'PUT',
+    path: '/api/session/password',
+    summary: 'Change the own password: every other session of the account ends',
+    access: everybody,
+    body: PasswordChange,
+    response: Session,
+  }),
+  welcome: endpoint({
+    method: 'GET',
+    path: '/api/welcome',
+    summary: 'What the sign-in page may show before anybody has signed in',
+    access: 'anyone',
+    response: z.object({
+      sample: z.boolean(),
+      programme: z.string().nullable(),
+      /** Only while the sample is loaded and the server listens on a loopback address. */
+      sampleAccounts: z
+        .object({
+          password: z.string(),
+          accounts: z.array(z.object({ username: z.string(), name: z.string() })),
+        })
+        .nullable(),
+    }),
+  }),
+}

@@ -1,0 +1,35 @@
+import * as z from 'zod'
+import { endpoint } from '../core/endpoint.ts'
+import { AsOf } from '../core/schema.ts'
+import { roles } from '../users/rules.ts'
+import { unitKinds } from './rules.ts'
+
+export const Unit = z.object({
+  id: z.string(),
+  name: z.string(),
+  shortName: z.string(),
+  /** Its Party committee, as written in letters: `Quận ủy Ba Đình`. */
+  committee: z.string(),
+  kind: z.enum(unitKinds),
+  parentId: z.string().nullable(),
+  validFrom: z.string().nullable(),
+  validTo: z.string().nullable(),
+  /** `false`: an example whose facts nobody has confirmed; screens mark it. */
+  verified: z.boolean(),
+  predecessorIds: z.array(z.string()),
+  successorIds: z.array(z.string()),
+  tile: z.object({ col: z.int(), row: z.int(), height: z.int() }).nullable(),
+})
+export type Unit = z.infer<typeof Unit>
+
+export const units = {
+  list: endpoint({
+    method: 'GET',
+    path: '/api/units',
+    summary: 'Units that exist on a day (today, or `asOf`), in Vietnamese order of their names',
+    access: roles,
+    query: z.strictObject(AsOf),
+    response: z.object({ items: z.array(Unit) }),
+    kept: true,
+  }),
+}

@@ -1,0 +1,39 @@
+/** Who may do what: the roles of the committee's regulation, and the scope of each. */
+
+export const roles = ['officer', 'unit-leader', 'reviewer', 'leader', 'admin'] as const
+export type Role = (typeof roles)[number]
+
+export interface Person {
+  readonly id: string
+  readonly name: string
+  readonly roles: readonly Role[]
+  /** The unit an officer or unit leader belongs to; `null` for the committee's own people. */
+  readonly unitId: string | null
+}
+
+/** Roles that see every unit. */
+export const cityRoles = ['reviewer', 'leader', 'admin'] as const satisfies readonly Role[]
+/** Roles that report for their own unit. */
+export const unitRoles = ['officer', 'unit-leader'] as const satisfies readonly Role[]
+
+export function hasRole(person: { roles: readonly Role[] }, ...wanted: Role[]): boolean {
+  return wanted.some((role) => person.roles.includes(role))
+}
+
+/** `null`: every unit. Otherwise the one unit whose rows this person may see through any door. */
+export function scopeOf(person: Person): { unitId: string } | null {
+  return hasRole(person, ...cityRoles) ? null : { unitId: person.unitId ?? '' }
+}
+
+/** Passwords: at least 10 characters, not the user name. No composition rules (ASVS 5.0, 6.2.5). */
+export const passwordMin = 10
+export const passwordMax = 128
+
+export type PasswordFault = 'short' | 'long' | 'name'
+
+export function passwordFault(password: string, username: string): PasswordFault | null {
+  const length = [...password].length
+  if (length < passwordMin) return 'short'
+  if (length > passwordMax) return 'long'
+  return password.toLowerCase().includes(username.toLowerCase()) ? 'name' : null
+}
