@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type Database from 'better-sqlite3'
+import type pg from 'pg'
+
+/**
+ * Applies what drizzle-kit wrote: by a ledger of tags and hashes, not by the newest date; on SQLite
+ * with foreign keys off, because a table rebuild would otherwise take the children with it.
+ */
+interface Migration {
+  readonly tag: string
+  readonly hash: string
+  readonly statements: readonly string[]
+}
+
+/** The database was written by a later version of the program. */
+export class NewerDatabase extends Error {
+  override name = 'NewerDatabase'
+}
+
+const ledger =
+  'create table if not exists schema_migration (tag text primary key, hash text not null, at bigint not null)'
+const done = 'select tag, hash from schema_migration'
+
+export function migrateSqlite(raw: Database.Database, folder: string): void {
+  raw.pragma('foreign_keys = OFF')
+  raw.exec('BEGIN EXCLUSIVE')
+  try {
+    raw.exec(ledger)
+    const record = raw.prepare('insert into schema_migration values (?, ?, ?)')
+    for (const { tag, hash, statements } of missing(folder, raw.prepare(done).all() as Applied[])) {
+      for (const statement of statements) raw.exec(statement)
+      record.run(tag, hash, Date.now())
+    }
+    const broken = raw.pragma('foreign_key_check') as unknown[]
+    if (broken.length > 0) throw new Error(`a migration broke ${broken.length} foreign keys`)
+    raw.exec('COMMIT')
+  } catch (error) {
+    if (raw.inTransaction) raw.exec('ROLLBACK')
+    throw error
+  } finally {
+    raw.pragma('foreign_keys = ON')
+  }
+}
+
+export async function migratePg(pool: pg.Pool, folder: string): Promise<void> {
+  const client = await pool.connect()
+  try {
+    await client.query('begin')
+    await client.query('select pg_advisory_xact_lock(7340231)')
+    await client.query(ledger)
+    const { rows } = await client.query<Applied>(done)
+    for (const { tag, hash, statements } of missing(folder, rows)) {
+      for (const statement of statements) await client.query(statement)
+      await client.query('insert into schema_migration values ($1, $2, $3)', [tag, hash, Date.now()])
+    }
+    await client.query('commit')
+  } catch (error) {
+    await client.query('rollback')
+    throw error
+  } finally {
+    client.release()
+  }
+}
+
+interface Applied {
+  readonly tag: string
+  readonly hash: string
+}
+
+/** What is still to run. Throws when the ledger and the files tell different stories. */
+export function missing(folder: string, applied: readonly Applied[]): Migration[] {
+  const all = migrationsIn(folder)
+  const hashes = new Map(applied.map(({ tag, hash }) => [tag, hash]))
+  const unknown = applied.filter(({ tag }) => all.every((migration) => migration.tag !== tag))
+  if (unknown[0]) throw new NewerDatabase(`unknown migration ${unknown[0].tag}`)
+  return all.filter(({ tag, hash }) => {
+    const earlier = hashes.get(tag)
+    if (earlier !== undefined && earlier !== hash) throw new Error(`migration ${tag} was edited`)
+    return earlier === undefined
+  })
+}
+
+function migrationsIn(folder: string): Migration[] {
+  const journal = JSON.parse(readFileSync(join(folder, 'meta/_journal.json'), 'utf8')) as {
+    entries: { tag: string }[]
+  }
+  return journal.entries.map(({ tag }) => {
+    const text = readFileSync(join(folder, `${tag}.sql`), 'utf8')
+    const statements = text
+      .split('--> statement-breakpoint')
+      .map((statement) => statement.trim())
+      .filter((statement) => statement && !/^PRAGMA foreign_keys/i.test(statement))
+    return { tag, hash: createHash('sha256').update(text).digest('hex'), statements }
+  })
+}

@@ -1,0 +1,52 @@
+import type { Role } from '@app/shared/users/rules.ts'
+import type { Kit } from './kit.sqlite.ts'
+import { version } from './schema.changes.ts'
+
+export function accountTables(k: Kit) {
+  const columns = () => ({
+    username: k.text('username').notNull(),
+    name: k.text('name').notNull(),
+    roles: k.json<Role[]>('roles').notNull(),
+    unitId: k.text('unit_id'),
+    state: k.enum('state', ['active', 'closed']).notNull(),
+    ...version(k),
+  })
+  const user = k.table('app_user', { id: k.text('id').primaryKey(), ...columns() }, (t) => [
+    k.uniqueIndex('app_user_username_uq').on(t.username),
+  ])
+  const userHistory = k.table(
+    'app_user_history',
+    { id: k.text('id').notNull(), ...columns(), validTo: k.instant('valid_to').notNull() },
+    (t) => [k.primaryKey({ columns: [t.id, t.version] })],
+  )
+
+  /** Never in history, never in a log. */
+  const credential = k.table('credential', {
+    userId: k.text('user_id').primaryKey(),
+    passwordHash: k.text('password_hash').notNull(),
+    mustChange: k.bool('must_change').notNull(),
+    changedAt: k.instant('changed_at').notNull(),
+  })
+
+  const session = k.table(
+    'session',
+    {
+      /** SHA-256 of the cookie: the table alone opens no door. */
+      tokenHash: k.text('token_hash').primaryKey(),
+      userId: k.text('user_id').notNull(),
+      createdAt: k.instant('created_at').notNull(),
+      seenAt: k.instant('seen_at').notNull(),
+      expiresAt: k.instant('expires_at').notNull(),
+    },
+    (t) => [k.index('session_user_ix').on(t.userId), k.index('session_expires_ix').on(t.expiresAt)],
+  )
+
+  /** Failed sign-ins per account and per address. */
+  const rateBucket = k.table('rate_bucket', {
+    key: k.text('key').primaryKey(),
+    count: k.int('count').notNull(),
+    until: k.instant('until').notNull(),
+  })
+
+  return { user, userHistory, credential, session, rateBucket }
+}

@@ -1,0 +1,26 @@
+import { kit } from './kit.sqlite.ts'
+import { makeSchema } from './schema.ts'
+
+/** For drizzle-kit, which reads exported tables. */
+export const {
+  change,
+  changeItem,
+  idempotency,
+  setting,
+  user,
+  userHistory,
+  credential,
+  session,
+  rateBucket,
+  programme,
+  workArea,
+  document,
+  unit,
+  period,
+  periodHistory,
+  project,
+  projectHistory,
+  report,
+  reportHistory,
+  reportMove,
+} = makeSchema(kit)

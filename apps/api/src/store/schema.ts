@@ -1,0 +1,16 @@
+import { accountTables } from './schema.accounts.ts'
+import { changeTables } from './schema.changes.ts'
+import { programmeTables } from './schema.programme.ts'
+import { reportTables } from './schema.reports.ts'
+import type { Kit } from './kit.sqlite.ts'
+
+/** Every table, once, for both engines. Versioned tables have a twin `<name>_history` of closed versions. */
+export function makeSchema(kit: Kit) {
+  return {
+    ...changeTables(kit),
+    ...accountTables(kit),
+    ...programmeTables(kit),
+    ...reportTables(kit),
+  }
+}
+export type Schema = ReturnType<typeof makeSchema>

@@ -1,0 +1,67 @@
+import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core'
+import type { Schema } from './schema.ts'
+
+/** At run time it may be a PostgreSQL database: only what both engines know is in the type. */
+type AnyDb = BaseSQLiteDatabase<'async', unknown, Record<string, never>>
+export type ReadDb = Pick<AnyDb, 'select' | 'selectDistinct' | 'with' | '$with'>
+export type WriteDb = ReadDb & Pick<AnyDb, 'insert' | 'update' | 'delete'>
+
+/** One snapshot. The handle dies with the callback. */
+export interface ReadTx {
+  readonly db: ReadDb
+  readonly t: Schema
+}
+
+/** One transaction. The handle dies with the callback. */
+export interface UpkeepTx extends ReadTx {
+  readonly db: WriteDb
+  /** Epoch milliseconds: the one time of this transaction. */
+  readonly at: number
+}
+
+export interface WriteTx extends UpkeepTx {
+  readonly changeId: number
+  readonly who: Who
+}
+
+/** Who changes something, and what for: the words of the change log. */
+export interface Who {
+  readonly actorId: string
+  readonly actorName: string
+  readonly action: string
+  readonly reason?: string | undefined
+  readonly requestId?: string | undefined
+}
+
+export interface Store {
+  readonly engine: 'sqlite' | 'pg'
+  read<T>(fn: (tx: ReadTx) => Promise<T>): Promise<T>
+  /** All or nothing, with one change record. May run `fn` again after a lost race: no side effects in it. */
+  write<T>(who: Who, fn: (tx: WriteTx) => Promise<T>): Promise<T>
+  /** A transaction without a change record, for what is no fact of the programme: sessions, limits. */
+  upkeep<T>(fn: (tx: UpkeepTx) => Promise<T>): Promise<T>
+  /** Names the state of the data: equal names, equal data. Changes with every `write`. */
+  state(): Promise<string>
+  close(): Promise<void>
+}
+
+/** Somebody else was faster. `current` is `null` when there is no such row. */
+export class StaleVersion extends Error {
+  override name = 'StaleVersion'
+  readonly current: { version: number; changedBy: string; changedAt: number } | null
+
+  constructor(current: StaleVersion['current']) {
+    super('stale version')
+    this.current = current
+  }
+}
+
+/** A unique key is taken. */
+export class Taken extends Error {
+  override name = 'Taken'
+}
+
+/** The database cannot be written at the moment: full, read-only, damaged or gone. */
+export class StoreUnavailable extends Error {
+  override name = 'StoreUnavailable'
+}
