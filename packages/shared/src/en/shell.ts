@@ -1,3 +1,97 @@
+import { formatNumber } from '../core/format.ts'
 import type { Messages } from '../i18n/messages.ts'
 
-export const shell: Messages['shell'] = {}
+const n = (value: number) => formatNumber(value, 'en')
+const some = (count: number, one: string, many: string) => `${n(count)} ${count === 1 ? one : many}`
+
+export const shell: Messages['shell'] = {
+  product: 'Progress',
+  programme: (code) => `Programme ${code}`,
+  skip: 'Skip to main content',
+  home: 'Home',
+  sample: 'Sample data. The figures on these pages are not official.',
+  offline: 'You are offline. Your draft is kept on this computer.',
+  network: 'Cannot reach the server. What you entered is still on this computer.',
+  sessionEnded: 'Your session has ended. Sign in again to continue.',
+  loading: 'Loading',
+  navigation: 'Pages',
+  more: 'More',
+  nav: {
+    tasks: 'To do',
+    review: 'Review',
+    overview: 'Overview',
+    heatmap: 'Units over time',
+    completeness: 'Reporting status',
+    projects: 'Projects',
+    reports: 'Reports',
+    periods: 'Periods',
+  },
+  search: { label: 'Find a project', run: 'Search' },
+  account: {
+    open: 'My account',
+    city: 'City Party Committee',
+    settings: 'Password and settings',
+    signOut: 'Sign out',
+    language: 'Language',
+    theme: 'Appearance',
+  },
+  languages: { vi: 'Vietnamese', en: 'English' },
+  themes: { light: 'Light', dark: 'Dark', auto: 'As the computer' },
+  asOf: {
+    bar: (day) => `Showing figures as of ${day}`,
+    now: 'Back to today',
+    label: 'Figures as of',
+    show: 'Show',
+    future: 'Choose today or an earlier day',
+  },
+  page: {
+    notFoundTitle: 'Page not found',
+    notFound: 'The address may have changed, or the content is outside this account’s scope.',
+    forbiddenTitle: 'This account cannot open the page',
+    forbidden: 'The page is for another role. Contact the administrator if you need access.',
+    brokenTitle: 'The page could not be opened',
+    broken: 'Something went wrong. Reload; if it happens again, tell the administrator.',
+    outdated: 'A new version has been installed. Reload the page to continue.',
+    requestId: (id) => `Request code: ${id}`,
+    goHome: 'Go to the home page',
+    reload: 'Reload',
+    retry: 'Try again',
+  },
+  button: {
+    close: 'Close',
+    back: 'Back',
+    print: 'Print',
+  },
+  problemTitle: 'This could not be done',
+  problemCount: (count) => `${some(count, 'thing', 'things')} to correct`,
+  optional: 'optional',
+  day: { hint: 'For example, 25/08/2014', wrong: 'Enter a date like 25/08/2014' },
+  percent: {
+    wrong: 'The percentage must be a number, like 62.5',
+    range: 'The percentage must be between 0 and 100',
+    decimals: 'The percentage has at most one decimal, like 62.5',
+  },
+  gap: {
+    below: (points) => `${some(points, 'point', 'points')} below plan`,
+    above: (points) => `${some(points, 'point', 'points')} above plan`,
+    equal: 'on plan',
+  },
+  bar: {
+    actual: (percent) => `Actual ${percent}`,
+    planned: (percent) => `plan ${percent}`,
+    none: 'No figure yet',
+  },
+  export: {
+    excel: (rows) => `Export to Excel (${some(rows, 'row', 'rows')})`,
+    other: 'Other formats',
+    csv: 'CSV file',
+    ods: 'ODS file (LibreOffice)',
+    none: 'There are no rows to export',
+  },
+  table: {
+    density: 'Row density',
+    comfortable: 'Comfortable',
+    compact: 'Compact',
+    scroll: (caption) => `Table: ${caption}. Scroll sideways to see all columns.`,
+  },
+}

@@ -42,10 +42,13 @@ export const Overview = z.object({
     ...Mean,
     /** Points gained since the period before. */
     gapChange: z.number().nullable(),
+    /** With reports in the period; complete: all of them sent; overdue: one never sent in time. */
     units: z.int(),
     unitsComplete: z.int(),
     unitsOverdue: z.int(),
+    /** Sent in the period and neither approved nor returned. */
     awaitingReview: z.int(),
+    /** Projects whose status rose or fell since the period before (`statusRank`). */
     better: z.int(),
     worse: z.int(),
   }),
@@ -69,17 +72,27 @@ export type Overview = z.infer<typeof Overview>
 /** Points above or below plan for each unit and period. */
 export const Heatmap = z.object({
   asOf: z.string(),
+  includeUnapproved: z.boolean(),
+  /** Those of the programme's usual kind, up to the period asked for, earliest first. */
   periods: z.array(z.object({ id: z.string(), name: z.string() })),
   rows: z.array(
     z.object({
       unitId: z.string(),
       unitName: z.string(),
+      shortName: z.string(),
+      kind: z.enum(unitKinds),
+      validFrom: z.string().nullable(),
+      validTo: z.string().nullable(),
       cells: z.array(
         z.object({
           periodId: z.string(),
+          /** Reports of the unit in the period; 0: it did not lead projects then. */
+          total: z.int(),
+          /** `null`: no projects, or no figure up to this period. */
           gap: z.number().nullable(),
-          /** The unit had projects but a report is missing. */
+          /** Never sent, although the deadline has passed. */
           missing: z.int(),
+          /** Officially blocked in this period. */
           blocked: z.int(),
         }),
       ),

@@ -12,6 +12,7 @@ import {
   Reason,
   Seen,
 } from '../core/schema.ts'
+import { tidy } from '../core/text.ts'
 import { reportStates } from '../reports/rules.ts'
 import { roles } from '../users/rules.ts'
 import { Project } from './model.ts'
@@ -19,6 +20,8 @@ import { deadlines, kinds, levels, projectStatuses } from './rules.ts'
 import { projectColumns } from './sheet.ts'
 
 const Units = z.array(z.string().min(1)).max(60)
+/** One line that may be empty. */
+const Note = (max: number) => z.string().transform(tidy).pipe(z.string().max(max))
 
 const draftFields = {
   code: Line.pipe(z.string().max(40)),
@@ -28,10 +31,10 @@ const draftFields = {
   /** The one lead unit; every other unit cooperates. */
   unitId: z.string().min(1),
   cooperatingUnitIds: Units,
-  officer: z.string().max(200),
-  supervisor: z.string().max(200),
+  officer: Note(200),
+  supervisor: Note(200),
   workAreaId: z.string().nullable(),
-  foundingDocument: z.string().max(500),
+  foundingDocument: Note(500),
   cityProjectId: z.string().nullable(),
   startsOn: DayText,
   dueOn: DayText.nullable(),
@@ -131,7 +134,7 @@ export const ProjectFilter = {
   sort: z
     .string()
     .regex(/^-?[a-zA-Z]+$/)
-    .refine((sort) => sort.replace('-', '') in projectColumns, { error: 'sort' })
+    .refine((sort) => Object.hasOwn(projectColumns, sort.replace('-', '')), { error: 'sort' })
     .optional(),
   ...AsOf,
 }
@@ -145,7 +148,7 @@ export const ProjectFileQuery = z.strictObject({
   columns: z
     .string()
     .transform((text) => text.split(','))
-    .refine((keys) => keys.every((key) => key in projectColumns), { error: 'columns' })
+    .refine((keys) => keys.every((key) => Object.hasOwn(projectColumns, key)), { error: 'columns' })
     .optional(),
   lang: z.enum(['vi', 'en']).optional(),
 })

@@ -14,6 +14,19 @@ export type Kind = (typeof kinds)[number]
 export const runStates = ['running', 'paused', 'stopped'] as const
 export type RunState = (typeof runStates)[number]
 
+/** What the city may do to a project, from which states, and what follows. */
+export const halts = {
+  pause: { from: ['running'], to: 'paused' },
+  resume: { from: ['paused', 'stopped'], to: 'running' },
+  stop: { from: ['running', 'paused'], to: 'stopped' },
+} as const satisfies Record<string, { from: readonly RunState[]; to: RunState }>
+export type Halt = keyof typeof halts
+
+export function mayHalt(verb: Halt, state: RunState): boolean {
+  const from: readonly RunState[] = halts[verb].from
+  return from.includes(state)
+}
+
 export const projectStatuses = [
   'not-started',
   'on-track',

@@ -1,2 +1,40 @@
-/** Words of this screen. */
-export const account = {}
+import { passwordMin } from '../users/rules.ts'
+
+/** Words of the sign-in page and of the own account. */
+export const account = {
+  signIn: {
+    title: 'Đăng nhập',
+    lead: 'Theo dõi, báo cáo tiến độ thực hiện chương trình công tác',
+    username: 'Tên đăng nhập',
+    password: 'Mật khẩu',
+    show: 'Hiện mật khẩu',
+    hide: 'Ẩn mật khẩu',
+    submit: 'Đăng nhập',
+    usernameNeeded: 'Nhập tên đăng nhập',
+    passwordNeeded: 'Nhập mật khẩu',
+    help: 'Quên mật khẩu: liên hệ quản trị để được cấp lại.',
+    sampleTitle: 'Tài khoản dùng thử',
+    sampleLead: 'Hệ thống đang chạy với dữ liệu minh họa. Chọn một tài khoản để điền sẵn.',
+  },
+  title: 'Tài khoản của tôi',
+  profile: 'Thông tin',
+  name: 'Họ và tên',
+  username: 'Tên đăng nhập',
+  unit: 'Đơn vị',
+  roles: 'Vai trò',
+  profileNote: 'Thông tin sai: liên hệ quản trị để sửa.',
+  password: {
+    title: 'Đổi mật khẩu',
+    must: 'Đổi mật khẩu được cấp trước khi làm việc tiếp.',
+    current: 'Mật khẩu hiện tại',
+    next: 'Mật khẩu mới',
+    rule: `Ít nhất ${passwordMin} ký tự, không chứa tên đăng nhập. Nên dùng một câu dễ nhớ.`,
+    again: 'Nhập lại mật khẩu mới',
+    different: 'Hai lần nhập mật khẩu mới chưa giống nhau',
+    needed: 'Nhập mật khẩu hiện tại',
+    submit: 'Đổi mật khẩu',
+    others: 'Các phiên đăng nhập khác của tài khoản này sẽ kết thúc.',
+    done: 'Đã đổi mật khẩu',
+  },
+  display: 'Hiển thị',
+}

@@ -1,2 +1,97 @@
-/** Words of this screen. */
-export const shell = {}
+import { formatNumber } from '../core/format.ts'
+
+const n = (value: number) => formatNumber(value, 'vi')
+
+/** Words of the frame around every page, and of the parts that several pages share. */
+export const shell = {
+  product: 'Tiến độ',
+  programme: (code: string) => `Chương trình ${code}`,
+  skip: 'Đến nội dung chính',
+  home: 'Trang chính',
+  sample: 'Dữ liệu minh họa. Số liệu trên các trang không phải số liệu chính thức.',
+  offline: 'Mất kết nối. Nội dung đang soạn được giữ trên máy này.',
+  network: 'Không kết nối được máy chủ. Nội dung đã nhập vẫn còn trên máy này.',
+  sessionEnded: 'Phiên làm việc đã hết. Đăng nhập lại để làm tiếp.',
+  loading: 'Đang tải',
+  navigation: 'Các trang',
+  more: 'Thêm',
+  nav: {
+    tasks: 'Việc cần làm',
+    review: 'Duyệt báo cáo',
+    overview: 'Tổng quan',
+    heatmap: 'Từng đơn vị qua các kỳ',
+    completeness: 'Tình hình gửi báo cáo',
+    projects: 'Đề án',
+    reports: 'Báo cáo',
+    periods: 'Kỳ báo cáo',
+  },
+  search: { label: 'Tìm đề án', run: 'Tìm' },
+  account: {
+    open: 'Tài khoản của tôi',
+    city: 'Thành ủy',
+    settings: 'Đổi mật khẩu, cài đặt',
+    signOut: 'Đăng xuất',
+    language: 'Ngôn ngữ',
+    theme: 'Giao diện',
+  },
+  languages: { vi: 'Tiếng Việt', en: 'Tiếng Anh' },
+  themes: { light: 'Nền sáng', dark: 'Nền tối', auto: 'Theo máy' },
+  asOf: {
+    bar: (day: string) => `Đang xem số liệu tại ngày ${day}`,
+    now: 'Về hiện tại',
+    label: 'Số liệu tại ngày',
+    show: 'Xem',
+    future: 'Chọn ngày từ hôm nay trở về trước',
+  },
+  page: {
+    notFoundTitle: 'Không tìm thấy trang này',
+    notFound: 'Địa chỉ có thể đã thay đổi, hoặc nội dung nằm ngoài phạm vi của tài khoản này.',
+    forbiddenTitle: 'Tài khoản này chưa được quyền xem trang',
+    forbidden: 'Trang này dành cho vai trò khác. Liên hệ quản trị nếu cần được cấp quyền.',
+    brokenTitle: 'Không mở được trang',
+    broken: 'Hệ thống gặp sự cố khi mở trang. Tải lại, nếu vẫn lỗi thì báo quản trị.',
+    outdated: 'Hệ thống vừa có bản mới. Tải lại trang để làm tiếp.',
+    requestId: (id: string) => `Mã yêu cầu: ${id}`,
+    goHome: 'Về trang chính',
+    reload: 'Tải lại',
+    retry: 'Thử lại',
+  },
+  button: {
+    close: 'Đóng',
+    back: 'Quay lại',
+    print: 'In',
+  },
+  problemTitle: 'Chưa thực hiện được',
+  /** Above the list of fields to mend. */
+  problemCount: (count: number) => `Có ${n(count)} chỗ cần sửa`,
+  optional: 'không bắt buộc',
+  day: { hint: 'Ví dụ: 25/08/2014', wrong: 'Ngày chưa đúng. Nhập theo dạng 25/08/2014.' },
+  percent: {
+    wrong: 'Tỷ lệ phải là số, ví dụ 62,5',
+    range: 'Tỷ lệ phải từ 0 đến 100',
+    decimals: 'Tỷ lệ có nhiều nhất một chữ số thập phân, ví dụ 62,5',
+  },
+  gap: {
+    below: (points: number) => `thấp hơn kế hoạch ${n(points)} điểm`,
+    above: (points: number) => `cao hơn kế hoạch ${n(points)} điểm`,
+    equal: 'bằng kế hoạch',
+  },
+  bar: {
+    actual: (percent: string) => `Thực hiện ${percent}`,
+    planned: (percent: string) => `kế hoạch ${percent}`,
+    none: 'Chưa có số liệu',
+  },
+  export: {
+    excel: (rows: number) => `Xuất Excel (${n(rows)} dòng)`,
+    other: 'Định dạng khác',
+    csv: 'Tệp CSV',
+    ods: 'Tệp ODS (LibreOffice)',
+    none: 'Không có dòng nào để xuất',
+  },
+  table: {
+    density: 'Khoảng cách dòng',
+    comfortable: 'Thoáng',
+    compact: 'Gọn',
+    scroll: (caption: string) => `Bảng: ${caption}. Cuộn ngang để xem hết các cột.`,
+  },
+}

@@ -1,0 +1,17 @@
+import { fold } from '../core/text.ts'
+
+/** The id a project gets from its code, then for ever: `07-ĐA/TU` → `07-da-tu`; empty when nothing is left. */
+export function projectIdOf(code: string): string {
+  return code
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[đĐ]/g, 'd')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+}
+
+/** What a search looks through: a blank, then the folded words, so that ` word` finds their beginnings. */
+export function projectSearchOf(project: { code: string; title: string }, unitName: string): string {
+  return ` ${fold(`${project.code} ${project.title} ${unitName}`)}`
+}
