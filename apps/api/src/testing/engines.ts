@@ -1,0 +1,99 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { afterAll, inject } from 'vitest'
+import { openPg } from '#store/engine.pg.ts'
+import { openSqlite } from '#store/engine.sqlite.ts'
+import type { Store } from '#store/store.ts'
+import { migrationsOf } from './migrations.ts'
+import { type PostgresServer, withDatabase } from './postgres.ts'
+
+/**
+ * The real database of a test. One `x.test.ts` runs twice: in project `api` on SQLite, in project
+ * `api-pg` on PostgreSQL; which one is the project's business, a test names no engine.
+ *
+ *     const store = await openTestStore({ now: () => clock.now })
+ *
+ * Every call makes a fresh, migrated, empty database of its own. All are closed and removed when
+ * the test file ends. On SQLite a transaction may await nothing but the database (`strict`).
+ */
+export async function openTestStore(options: { now?: () => number } = {}): Promise<Store> {
+  const database = await makeTestDatabase()
+  return database.open(options)
+}
+
+/** A fresh database that may be opened more than once: for tests of the store itself. */
+export interface TestDatabase {
+  readonly engine: Store['engine']
+  /** The file of SQLite, the url of PostgreSQL. */
+  readonly place: string
+  open(options?: { now?: () => number }): Promise<Store>
+}
+
+export async function makeTestDatabase(): Promise<TestDatabase> {
+  const server = inject('postgres') as PostgresServer | undefined
+  return server ? makePg(server) : makeSqlite()
+}
+
+const opened: Store[] = []
+const removals: (() => Promise<void>)[] = []
+
+afterAll(async () => {
+  await Promise.all(opened.splice(0).map((store) => store.close()))
+  await Promise.all(removals.splice(0).map((remove) => remove()))
+})
+
+function makeSqlite(): TestDatabase {
+  const folder = mkdtempSync(join(tmpdir(), 'tiendo-test-'))
+  removals.push(async () => rmSync(folder, { recursive: true, force: true }))
+  const file = join(folder, 'tiendo.db')
+  return {
+    engine: 'sqlite',
+    place: file,
+    async open({ now = Date.now } = {}) {
+      return keep(openSqlite({ file, migrations: migrationsOf('sqlite'), now, strict: true }))
+    },
+  }
+}
+
+async function makePg({ url, template }: PostgresServer): Promise<TestDatabase> {
+  const name = `tiendo_${randomBytes(6).toString('hex')}`
+  await asAdmin(url, `create database ${name} template ${template}`)
+  removals.push(() => asAdmin(url, `drop database ${name} with (force)`))
+  const place = withDatabase(url, name)
+  return {
+    engine: 'pg',
+    place,
+    async open({ now = Date.now } = {}) {
+      const onError = (error: Error) => {
+        throw error
+      }
+      return keep(await openPg({ url: place, migrations: migrationsOf('pg'), now, onError }))
+    },
+  }
+}
+
+function keep(store: Store): Store {
+  let closing: Promise<void> | undefined
+  const once: Store = {
+    ...store,
+    close() {
+      closing ??= store.close()
+      return closing
+    },
+  }
+  opened.push(once)
+  return once
+}
+
+async function asAdmin(url: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    await client.query(statement)
+  } finally {
+    await client.end()
+  }
+}
