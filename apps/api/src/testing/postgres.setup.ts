@@ -11,7 +11,7 @@ import { withDatabase } from './postgres.ts'
 
 /** Once per run: the server of `TEST_PG`, else one of our own, and in it a migrated template. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const given = process.env['TEST_PG']
+  const given = process.env.TEST_PG
   const server = given ? { url: given, stop: async () => undefined } : await startPostgres()
   const template = `tiendo_template_${process.pid}`
   const admin = new pg.Pool({ connectionString: server.url, max: 1 })
