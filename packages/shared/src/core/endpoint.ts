@@ -18,6 +18,8 @@ export interface Endpoint {
   readonly idempotent?: true
   /** The answer follows from the database, the day and the person alone, so it is kept until the next change. */
   readonly kept?: true
+  /** Open to an account whose given password must be changed first. */
+  readonly beforePasswordChange?: true
 }
 
 export function endpoint<const E extends Endpoint>(definition: E): E {

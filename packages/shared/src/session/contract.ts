@@ -49,6 +49,7 @@ export const session = {
     summary: 'Who am I: user, roles, unit, today, open periods',
     access: everybody,
     response: Session,
+    beforePasswordChange: true,
   }),
   signOut: endpoint({
     method: 'DELETE',
@@ -56,6 +57,7 @@ export const session = {
     summary: 'Sign out: the session ends at once',
     access: everybody,
     response: z.object({ ended: z.literal(true) }),
+    beforePasswordChange: true,
   }),
   changePassword: endpoint({
     method: 'PUT',
@@ -64,6 +66,7 @@ export const session = {
     access: everybody,
     body: PasswordChange,
     response: Session,
+    beforePasswordChange: true,
   }),
   welcome: endpoint({
     method: 'GET',
@@ -77,7 +80,15 @@ export const session = {
       sampleAccounts: z
         .object({
           password: z.string(),
-          accounts: z.array(z.object({ username: z.string(), name: z.string() })),
+          accounts: z.array(
+            z.object({
+              username: z.string(),
+              name: z.string(),
+              role: z.enum(roles),
+              /** The unit's short name; `null` for the committee's own people. */
+              unit: z.string().nullable(),
+            }),
+          ),
         })
         .nullable(),
     }),

@@ -1,0 +1,69 @@
+import compress from '@fastify/compress'
+import cookie from '@fastify/cookie'
+import helmet from '@fastify/helmet'
+import underPressure from '@fastify/under-pressure'
+import Fastify, { type FastifyServerOptions } from 'fastify'
+import { serializerCompiler } from 'fastify-type-provider-zod'
+import { AppError } from '#core/app-error.ts'
+import type { Deps } from '#core/deps.ts'
+import { installErrorHandler } from '#core/errors.ts'
+import { validatorCompiler } from '#core/invalid-input.ts'
+import { logAnswers } from '#core/log.ts'
+import { prepareRoutes } from '#core/route.ts'
+import { auditRoutes } from '#features/audit/audit.routes.ts'
+import { healthRoutes } from '#features/health/health.routes.ts'
+import { overviewRoutes } from '#features/overview/overview.routes.ts'
+import { periodRoutes } from '#features/periods/periods.routes.ts'
+import { programmeRoutes } from '#features/programme/programme.routes.ts'
+import { projectRoutes } from '#features/projects/projects.routes.ts'
+import { reportRoutes } from '#features/reports/reports.routes.ts'
+import { sessionRoutes } from '#features/session/session.routes.ts'
+import { unitRoutes } from '#features/units/units.routes.ts'
+import { userRoutes } from '#features/users/users.routes.ts'
+import { documentation } from './docs.ts'
+import { contentSecurity } from './security.ts'
+import { webApp } from './web-app.ts'
+
+const features = [
+  auditRoutes,
+  healthRoutes,
+  overviewRoutes,
+  periodRoutes,
+  programmeRoutes,
+  projectRoutes,
+  reportRoutes,
+  sessionRoutes,
+  unitRoutes,
+  userRoutes,
+]
+
+interface Options extends FastifyServerOptions {
+  /** The built web app; absent in tests of the api alone. */
+  readonly webRoot?: string
+}
+
+/** The whole server, not listening yet. */
+export async function buildApp(deps: Deps, { webRoot, ...options }: Options = {}) {
+  const app = Fastify({ ...options, bodyLimit: 1_048_576, disableRequestLogging: true })
+  app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(serializerCompiler)
+  installErrorHandler(app)
+  prepareRoutes(app)
+  logAnswers(app)
+  await app.register(helmet, contentSecurity)
+  await app.register(cookie)
+  await app.register(compress, { global: true, threshold: 1400 })
+  await app.register(underPressure, { maxEventLoopDelay: 3000, retryAfter: 5 })
+  await app.register(documentation)
+  // What a person may see must not stay behind in a shared computer's cache.
+  app.addHook('onSend', async (request, reply) => {
+    if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store')
+  })
+  for (const routes of features) await app.register(async (scope) => routes(scope, deps))
+  if (webRoot !== undefined) await app.register(webApp, { root: webRoot })
+  else
+    app.setNotFoundHandler(() => {
+      throw new AppError('not-found')
+    })
+  return app
+}

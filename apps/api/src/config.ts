@@ -1,0 +1,35 @@
+import { isDay } from '@app/shared/core/day.ts'
+import * as z from 'zod'
+
+/** What an installation may decide. The table in the README says the same in words. */
+const Environment = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  /** Holds the SQLite database and whatever else an installation keeps. */
+  DATA_DIR: z.string().min(1).default('./data'),
+  /** `postgres://…`; absent: SQLite in the data folder. */
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//)
+    .optional(),
+  SAMPLE: z.enum(['on', 'off']).default('on'),
+  /** The day on which the office's clock stands still. Absent: the sample's own day with the sample, else the real one. */
+  TODAY: z.string().refine(isDay).optional(),
+  /** Addresses of proxies whose `X-Forwarded-*` headers are believed, comma-separated. */
+  TRUST_PROXY: z.string().optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+})
+export type Config = z.infer<typeof Environment>
+
+/** The only reader of the environment. Empty variables count as absent. */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+  const parsed = Environment.safeParse(given)
+  if (parsed.success) return parsed.data
+  const names = parsed.error.issues.map((issue) => issue.path.join('.'))
+  throw new Error(`Biến môi trường chưa đúng: ${names.join(', ')}. Xem bảng cấu hình trong README.`)
+}
+
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127\./.test(host)
+}

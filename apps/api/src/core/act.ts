@@ -1,0 +1,54 @@
+import { claim, type Once, settle } from '#store/once.ts'
+import type { WriteTx } from '#store/store.ts'
+import { AppError } from './app-error.ts'
+import type { Ctx } from './ctx.ts'
+
+interface What {
+  /** `report.submit`: the word of the change log. */
+  readonly action: string
+  readonly reason?: string | undefined
+  /** Of a request that is done in several transactions: which one this is, from 0. */
+  readonly part?: number
+}
+
+/**
+ * A write in the person's name: one transaction with one change record. When the request carries an
+ * idempotency key, a repeated one gets the first answer and leaves no trace.
+ */
+export async function act<T>(ctx: Ctx, what: What, fn: (tx: WriteTx) => Promise<T>): Promise<T> {
+  const { action, reason, part } = what
+  const once = ctx.once && withPart(ctx.once, part)
+  const { id: actorId, name: actorName } = ctx.user
+  try {
+    return await ctx.store.write(
+      { actorId, actorName, action, reason, requestId: ctx.requestId },
+      async (tx) => {
+        if (!once) return fn(tx)
+        const earlier = await claim(tx, once)
+        if (earlier && earlier.requestHash !== once.requestHash) throw new AppError('key-reused')
+        if (earlier) throw new AnsweredBefore(earlier.answer)
+        const answer = await fn(tx)
+        await settle(tx, once, JSON.stringify(answer))
+        return answer
+      },
+    )
+  } catch (error) {
+    // What `fn` answered under this key the first time, as JSON.
+    if (error instanceof AnsweredBefore) return JSON.parse(error.answer) as T
+    throw error
+  }
+}
+
+/** Thrown to roll back: the effect is there already, and so must no second change record be. */
+class AnsweredBefore extends Error {
+  readonly answer: string
+
+  constructor(answer: string) {
+    super('answered before')
+    this.answer = answer
+  }
+}
+
+function withPart(once: Once, part: number | undefined): Once {
+  return part === undefined ? once : { ...once, key: `${once.key}#${part}` }
+}

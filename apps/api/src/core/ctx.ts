@@ -1,0 +1,28 @@
+import type { Day } from '@app/shared/core/day.ts'
+import type { Lang } from '@app/shared/core/format.ts'
+import type { Messages } from '@app/shared/i18n/messages.ts'
+import type { Person } from '@app/shared/users/rules.ts'
+import type { Once } from '#store/once.ts'
+import type { Store } from '#store/store.ts'
+
+/** What a service gets of a request by somebody who may be a stranger. */
+export interface Visit {
+  readonly store: Store
+  /** The office's clock, epoch milliseconds. */
+  readonly now: number
+  /** The machine's clock, epoch milliseconds: for sessions and limits. */
+  readonly wallNow: number
+  readonly today: Day
+  readonly lang: Lang
+  readonly words: Messages
+  readonly requestId: string
+  /** Of this installation, as the person reached it: `https://tiendo.example`. */
+  readonly origin: string
+}
+
+/** What a service gets of a request by somebody who has signed in. */
+export interface Ctx extends Visit {
+  readonly user: Person
+  /** The request may be repeated under one key: `act` sees to its one effect. */
+  readonly once: Once | null
+}

@@ -1,0 +1,29 @@
+import type { Person } from '@app/shared/users/rules.ts'
+import type { Store } from '#store/store.ts'
+
+/** Somebody whom the session cookie has made known. */
+export interface SignedIn {
+  readonly person: Person
+  readonly mustChangePassword: boolean
+  /** Names the session in the database; the cookie itself is never kept. */
+  readonly tokenHash: string
+}
+
+/** What this installation is. */
+export interface Installation {
+  /** The sample programme is loaded: every page says so. */
+  readonly sample: boolean
+  /** The server listens on a loopback address only. */
+  readonly loopback: boolean
+}
+
+/** All that comes from outside. Tests bring their own clock and database. */
+export interface Deps {
+  readonly store: Store
+  /** The office's clock, epoch milliseconds; the sample stands still on its day. */
+  readonly now: () => number
+  /** The machine's clock, epoch milliseconds: for sessions and limits, which must run on. */
+  readonly wallNow: () => number
+  readonly identify: (token: string) => Promise<SignedIn | null>
+  readonly installation: Installation
+}

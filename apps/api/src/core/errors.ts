@@ -1,0 +1,78 @@
+import { isoOf } from '@app/shared/core/day.ts'
+import { formatInstant } from '@app/shared/core/format.ts'
+import type { Problem, ProblemCode } from '@app/shared/core/problem.ts'
+import type { Messages } from '@app/shared/i18n/messages.ts'
+import type { FastifyInstance } from 'fastify'
+import { StaleVersion, StoreUnavailable, Taken } from '#store/store.ts'
+import { AppError } from './app-error.ts'
+import { fieldsOf, InvalidInput } from './invalid-input.ts'
+import { catalogues, langOf } from './lang.ts'
+
+const statusOf: Record<ProblemCode, number> = {
+  invalid: 400,
+  'not-signed-in': 401,
+  'sign-in-failed': 401,
+  'password-change-required': 403,
+  forbidden: 403,
+  'not-found': 404,
+  conflict: 409,
+  'wrong-state': 409,
+  incomplete: 422,
+  'key-reused': 422,
+  'too-large': 413,
+  'too-many': 429,
+  unavailable: 503,
+  internal: 500,
+}
+
+type Refused = Omit<Problem, 'requestId'>
+
+/** The one place where what happened becomes an answer. */
+export function installErrorHandler(app: FastifyInstance): void {
+  app.setErrorHandler((error, request, reply) => {
+    const words = catalogues[langOf(request.headers['accept-language'])]
+    const problem = refusalOf(error, words)
+    if (problem.code === 'internal') request.log.error(error)
+    if (problem.code === 'unavailable') request.log.warn({ reason: String(error) }, 'unavailable')
+    const wait = error instanceof AppError ? error.retryAfter : undefined
+    if (wait !== undefined) reply.header('retry-after', wait)
+    else if (problem.code === 'unavailable') reply.header('retry-after', 5)
+    return reply.code(statusOf[problem.code]).send({ ...problem, requestId: request.id })
+  })
+}
+
+/** What a refusal says; also of one report among several. */
+export function refusalOf(error: unknown, words: Messages): Refused {
+  const simple = (code: ProblemCode): Refused => ({ code, message: words.problem[code] })
+  if (error instanceof AppError) {
+    const { code, fields, current } = error
+    const message = error.words ?? words.problem[code]
+    return { code, message, ...(fields && { fields }), ...(current && { current }) }
+  }
+  if (error instanceof InvalidInput) {
+    return { ...simple('invalid'), fields: fieldsOf(error.issues, words.field) }
+  }
+  if (error instanceof StaleVersion) return stale(error, words)
+  if (error instanceof Taken) return simple('conflict')
+  if (error instanceof StoreUnavailable) return simple('unavailable')
+  return simple(frameworkCode(error))
+}
+
+function stale({ current }: StaleVersion, words: Messages): Refused {
+  if (current === null) return { code: 'not-found', message: words.problem['not-found'] }
+  const { version, changedBy, changedAt } = current
+  return {
+    code: 'conflict',
+    message: words.conflictBy(changedBy, formatInstant(changedAt)),
+    current: { version, changedBy, changedAt: isoOf(changedAt) },
+  }
+}
+
+/** Fastify refuses some requests itself: a body that is too large, no JSON, an unknown type. */
+function frameworkCode(error: unknown): ProblemCode {
+  const { statusCode } = error as { statusCode?: unknown }
+  if (statusCode === 413) return 'too-large'
+  if (statusCode === 503) return 'unavailable'
+  const isRequestsFault = typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500
+  return isRequestsFault ? 'invalid' : 'internal'
+}

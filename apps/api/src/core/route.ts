@@ -1,0 +1,143 @@
+import { createHash } from 'node:crypto'
+import { dayOf } from '@app/shared/core/day.ts'
+import type { Endpoint, OutputOf, ParsedOf } from '@app/shared/core/endpoint.ts'
+import { hasRole } from '@app/shared/users/rules.ts'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type * as z from 'zod'
+import type { Once } from '#store/once.ts'
+import { AppError } from './app-error.ts'
+import type { Ctx, Visit } from './ctx.ts'
+import type { Deps, SignedIn } from './deps.ts'
+import type { FileAnswer } from './file-answer.ts'
+import { type KeptAnswers, makeKept } from './kept.ts'
+import { catalogues, langOf } from './lang.ts'
+import { isForeign } from './origin.ts'
+import { type Exchange, exchangeOf, tokenOf } from './session-cookie.ts'
+
+type CtxOf<E extends Endpoint> = E['access'] extends 'anyone' ? Visit : Ctx
+type AnswerOf<E extends Endpoint> = E['response'] extends z.core.$ZodType ? OutputOf<E> : FileAnswer
+type Handler<E extends Endpoint> = (
+  ctx: CtxOf<E>,
+  input: ParsedOf<E>,
+  exchange: Exchange,
+) => AnswerOf<E> | Promise<AnswerOf<E>>
+
+/** Registers one endpoint of the contract. Nothing else calls `app.route`. */
+export function route<const E extends Endpoint>(
+  app: FastifyInstance,
+  deps: Deps,
+  endpoint: E,
+  handler: Handler<E>,
+): void {
+  const { method, path, summary, params, query, body, response } = endpoint
+  // The handler's own types were checked above; from here on it is called for any endpoint.
+  const answer = handler as unknown as Answering
+  const respond = response ? (endpoint.kept ? keptJson(deps) : plainJson) : file
+  app.route({
+    method,
+    url: path,
+    schema: {
+      summary,
+      tags: [path.split('/')[2]?.split('.')[0] ?? ''],
+      ...(params && { params }),
+      ...(query && { querystring: query }),
+      ...(body && { body }),
+      ...(response && { response: { 200: response } }),
+    },
+    // Before validation: a stranger learns nothing about our schemas.
+    onRequest: (request) => admit(request, endpoint, deps),
+    handler: (request, reply) =>
+      respond(request, reply, () => {
+        const { params, query, body } = request
+        const ctx = ctxOf(request, endpoint, deps)
+        return Promise.resolve(answer(ctx, { params, query, body }, exchangeOf(request, reply)))
+      }),
+  })
+}
+
+type Answering = (ctx: Ctx, input: object, exchange: Exchange) => unknown
+type Respond = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  answer: () => Promise<unknown>,
+) => Promise<unknown>
+
+async function admit(request: FastifyRequest, endpoint: Endpoint, deps: Deps): Promise<void> {
+  const words = catalogues[langOf(request.headers['accept-language'])]
+  if (endpoint.method !== 'GET' && isForeign(request))
+    throw new AppError('forbidden', words.foreignOrigin)
+  if (endpoint.access === 'anyone') return
+  const token = tokenOf(request)
+  request.signedIn = token === undefined ? null : await deps.identify(token)
+  if (!request.signedIn) throw new AppError('not-signed-in')
+  if (request.signedIn.mustChangePassword && !endpoint.beforePasswordChange)
+    throw new AppError('password-change-required')
+  if (!hasRole(request.signedIn.person, ...endpoint.access)) throw new AppError('forbidden')
+}
+
+function ctxOf(request: FastifyRequest, endpoint: Endpoint, deps: Deps): Ctx {
+  const { lang = langOf(request.headers['accept-language']) } = request.query as Partial<Visit>
+  const now = deps.now()
+  return {
+    ...{ store: deps.store, now, wallNow: deps.wallNow(), today: dayOf(now) },
+    ...{ lang, words: catalogues[lang] },
+    requestId: request.id,
+    origin: `${request.protocol}://${request.host}`,
+    // Only endpoints for anyone have nobody here, and their handlers take a Visit, which has no user.
+    user: request.signedIn?.person as Ctx['user'],
+    once: endpoint.idempotent && request.signedIn ? onceOf(request, request.signedIn) : null,
+  }
+}
+
+function onceOf(request: FastifyRequest, { person }: SignedIn): Once | null {
+  const key = request.headers['idempotency-key']
+  if (typeof key !== 'string') return null
+  if (!/^[\w.:-]{8,200}$/.test(key)) throw new AppError('invalid', undefined, keyFault(request))
+  const content = JSON.stringify([request.method, request.url, request.body])
+  const requestHash = createHash('sha256').update(content).digest('hex')
+  return { userId: person.id, key, requestHash }
+}
+
+function keyFault(request: FastifyRequest) {
+  const { field } = catalogues[langOf(request.headers['accept-language'])]
+  return { fields: { 'Idempotency-Key': field.format } }
+}
+
+const plainJson: Respond = (_request, _reply, answer) => answer()
+
+/** The same person, day, language and address get the bytes of the last time until something changes. */
+function keptJson({ store, now }: Deps): Respond {
+  return async (request, reply, answer) => {
+    const { kept } = request.server
+    const state = await store.state()
+    const lang = langOf(request.headers['accept-language'])
+    const key = [request.signedIn?.person.id, dayOf(now()), lang, request.url].join(' ')
+    const found = kept.find(key, state)
+    reply.type('application/json; charset=utf-8')
+    if (found) return reply.send(found)
+    const bytes = Buffer.from(reply.serialize(await answer()) as string)
+    kept.keep(key, state, bytes)
+    return reply.send(bytes)
+  }
+}
+
+const file: Respond = async (_request, reply, answer) => {
+  const { name, type, bytes } = (await answer()) as FileAnswer
+  reply.type(type).header('content-disposition', `attachment; filename="${name}"`)
+  return reply.send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+}
+
+/** What `route` needs on every app. */
+export function prepareRoutes(app: FastifyInstance): void {
+  app.decorateRequest('signedIn', null)
+  app.decorate('kept', makeKept())
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    signedIn: SignedIn | null
+  }
+  interface FastifyInstance {
+    kept: KeptAnswers
+  }
+}

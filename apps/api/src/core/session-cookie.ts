@@ -1,0 +1,43 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { SignedIn } from './deps.ts'
+
+const name = 'sid'
+
+/** What the routes of the session need of HTTP; nobody else touches the cookie. */
+export interface Exchange {
+  /** The address the request came from. */
+  readonly address: string
+  readonly signedIn: SignedIn | null
+  readonly giveToken: (token: string) => void
+  readonly takeToken: () => void
+}
+
+export function exchangeOf(request: FastifyRequest, reply: FastifyReply): Exchange {
+  const options = {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: request.protocol === 'https',
+  } as const
+  return {
+    address: request.ip,
+    signedIn: request.signedIn,
+    giveToken: (token) => void reply.setCookie(name, token, options),
+    takeToken: () => void reply.clearCookie(name, options),
+  }
+}
+
+export function tokenOf(request: FastifyRequest): string | undefined {
+  return request.cookies[name]
+}
+
+/** 256 random bits. */
+export function newToken(): string {
+  return randomBytes(32).toString('base64url')
+}
+
+/** The database keeps this alone, so a stolen copy opens no door. */
+export function hashOf(token: string): string {
+  return createHash('sha256').update(token).digest('hex')
+}

@@ -1,0 +1,42 @@
+import { session } from '@app/shared/session/contract.ts'
+import type { FastifyInstance } from 'fastify'
+import { AppError } from '#core/app-error.ts'
+import type { Deps, SignedIn } from '#core/deps.ts'
+import { route } from '#core/route.ts'
+import { nameProgramme } from '../programme/programme.service.ts'
+import { changePassword } from './password.service.ts'
+import { describeSession, signOut } from './session.service.ts'
+import { signIn } from './sign-in.service.ts'
+import { listSampleAccounts } from './welcome.service.ts'
+
+export function sessionRoutes(app: FastifyInstance, deps: Deps): void {
+  const { sample, loopback } = deps.installation
+  route(app, deps, session.signIn, async (visit, { body }, { address, giveToken }) => {
+    const { token, signedIn } = await signIn(visit, { ...body, address })
+    giveToken(token)
+    const ctx = { ...visit, user: signedIn.person, once: null }
+    return describeSession(ctx, { ...signedIn, sample })
+  })
+  route(app, deps, session.get, (ctx, _input, { signedIn }) =>
+    describeSession(ctx, { ...known(signedIn), sample }),
+  )
+  route(app, deps, session.signOut, async (ctx, _input, { signedIn, takeToken }) => {
+    await signOut(ctx, known(signedIn).tokenHash)
+    takeToken()
+    return { ended: true as const }
+  })
+  route(app, deps, session.changePassword, async (ctx, { body }, { signedIn }) => {
+    await changePassword(ctx, { ...body, tokenHash: known(signedIn).tokenHash })
+    return describeSession(ctx, { mustChangePassword: false, sample })
+  })
+  route(app, deps, session.welcome, async (visit) => ({
+    sample,
+    programme: (await nameProgramme(visit))?.name ?? null,
+    sampleAccounts: sample && loopback ? await listSampleAccounts(visit) : null,
+  }))
+}
+
+function known(signedIn: SignedIn | null): SignedIn {
+  if (!signedIn) throw new AppError('not-signed-in')
+  return signedIn
+}

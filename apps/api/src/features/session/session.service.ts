@@ -1,0 +1,75 @@
+import type { Session } from '@app/shared/session/contract.ts'
+import type { Ctx } from '#core/ctx.ts'
+import type { Installation, SignedIn } from '#core/deps.ts'
+import { hashOf } from '#core/session-cookie.ts'
+import type { Store, UpkeepTx } from '#store/store.ts'
+import { listOpenPeriods } from '../periods/periods.service.ts'
+import { nameProgramme } from '../programme/programme.service.ts'
+import {
+  deleteEndedSessions,
+  deleteSession,
+  deleteSessionsOf,
+  findProfile,
+  findSession,
+  touchSession,
+} from './session.sql.ts'
+
+/** A working day without a request ends a session; so does a whole day, whatever happens. */
+const idleMs = 8 * 3_600_000
+export const absoluteMs = 24 * 3_600_000
+/** How exactly it is known when somebody was last seen: not every request shall write. */
+const touchMs = 5 * 60_000
+
+/** Asked at every request, so that whatever ends a session ends it at the next one. */
+export async function identify(
+  store: Store,
+  token: string,
+  wallNow: number,
+): Promise<SignedIn | null> {
+  const tokenHash = hashOf(token)
+  const row = await store.read((tx) => findSession(tx, tokenHash))
+  if (row?.state !== 'active') return null
+  if (wallNow >= row.expiresAt || wallNow - row.seenAt >= idleMs) return null
+  if (wallNow - row.seenAt >= touchMs)
+    await store.upkeep((tx) => touchSession(tx, tokenHash, wallNow))
+  const { id, name, roles, unitId, mustChange } = row
+  return { person: { id, name, roles, unitId }, mustChangePassword: mustChange, tokenHash }
+}
+
+export async function describeSession(
+  ctx: Ctx,
+  {
+    mustChangePassword,
+    sample,
+  }: Pick<SignedIn, 'mustChangePassword'> & Pick<Installation, 'sample'>,
+): Promise<Session> {
+  const { id, name } = ctx.user
+  const roles = [...ctx.user.roles]
+  const profile = await ctx.store.read((tx) => findProfile(tx, id))
+  return {
+    user: { id, name, roles, username: profile?.username ?? '' },
+    roles,
+    unit: profile?.unit ?? null,
+    today: ctx.today,
+    openPeriods: await listOpenPeriods(ctx),
+    mustChangePassword,
+    sample,
+    programme: await nameProgramme(ctx),
+  }
+}
+
+export function signOut({ store }: Pick<Ctx, 'store'>, tokenHash: string): Promise<void> {
+  return store.upkeep((tx) => deleteSession(tx, tokenHash))
+}
+
+/** All sessions of an account end with their next request. */
+export function endSessionsOf(tx: UpkeepTx, userId: string): Promise<void> {
+  return deleteSessionsOf(tx, userId)
+}
+
+/** Upkeep: sessions and counted tries that are over. */
+export function forgetEnded(store: Store, wallNow: number): Promise<void> {
+  return store.upkeep((tx) =>
+    deleteEndedSessions(tx, { now: wallNow, seenBefore: wallNow - idleMs }),
+  )
+}

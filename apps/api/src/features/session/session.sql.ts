@@ -1,0 +1,143 @@
+import { and, eq, lt, ne, or, sql } from 'drizzle-orm'
+import type { ReadTx, UpkeepTx } from '#store/store.ts'
+
+export async function findSession({ db, t }: ReadTx, tokenHash: string) {
+  const { session, user, credential } = t
+  const [row] = await db
+    .select({
+      seenAt: session.seenAt,
+      expiresAt: session.expiresAt,
+      id: user.id,
+      name: user.name,
+      roles: user.roles,
+      unitId: user.unitId,
+      state: user.state,
+      mustChange: credential.mustChange,
+    })
+    .from(session)
+    .innerJoin(user, eq(user.id, session.userId))
+    .innerJoin(credential, eq(credential.userId, user.id))
+    .where(eq(session.tokenHash, tokenHash))
+  return row
+}
+
+export async function insertSession(
+  { db, t }: UpkeepTx,
+  row: { tokenHash: string; userId: string; createdAt: number; expiresAt: number },
+): Promise<void> {
+  await db.insert(t.session).values({ ...row, seenAt: row.createdAt })
+}
+
+export async function touchSession(
+  { db, t }: UpkeepTx,
+  tokenHash: string,
+  seenAt: number,
+): Promise<void> {
+  await db.update(t.session).set({ seenAt }).where(eq(t.session.tokenHash, tokenHash))
+}
+
+export async function deleteSession({ db, t }: UpkeepTx, tokenHash: string): Promise<void> {
+  await db.delete(t.session).where(eq(t.session.tokenHash, tokenHash))
+}
+
+/** All sessions of an account, but for the one named. */
+export async function deleteSessionsOf(
+  { db, t }: UpkeepTx,
+  userId: string,
+  except = '',
+): Promise<void> {
+  await db
+    .delete(t.session)
+    .where(and(eq(t.session.userId, userId), ne(t.session.tokenHash, except)))
+}
+
+/** Sessions that no request can wake up again. */
+export async function deleteEndedSessions(
+  { db, t }: UpkeepTx,
+  { now, seenBefore }: { now: number; seenBefore: number },
+): Promise<void> {
+  await db
+    .delete(t.session)
+    .where(or(lt(t.session.expiresAt, now), lt(t.session.seenAt, seenBefore)))
+  await db.delete(t.rateBucket).where(lt(t.rateBucket.until, now))
+}
+
+export async function findAccount({ db, t }: ReadTx, username: string) {
+  const [row] = await db
+    .select({
+      id: t.user.id,
+      username: t.user.username,
+      state: t.user.state,
+      passwordHash: t.credential.passwordHash,
+    })
+    .from(t.user)
+    .innerJoin(t.credential, eq(t.credential.userId, t.user.id))
+    .where(eq(t.user.username, username))
+  return row
+}
+
+export async function findProfile({ db, t }: ReadTx, userId: string) {
+  const [row] = await db
+    .select({
+      username: t.user.username,
+      passwordHash: t.credential.passwordHash,
+      unit: { id: t.unit.id, name: t.unit.name, shortName: t.unit.shortName },
+    })
+    .from(t.user)
+    .innerJoin(t.credential, eq(t.credential.userId, t.user.id))
+    .leftJoin(t.unit, eq(t.unit.id, t.user.unitId))
+    .where(eq(t.user.id, userId))
+  return row
+}
+
+export async function changeCredential(
+  { db, t }: UpkeepTx,
+  userId: string,
+  patch: { passwordHash: string; mustChange: boolean; changedAt: number },
+): Promise<void> {
+  await db.update(t.credential).set(patch).where(eq(t.credential.userId, userId))
+}
+
+/** Counts one more try and answers with the count in the running window. */
+export async function countTry(
+  { db, t }: UpkeepTx,
+  { key, now, until }: { key: string; now: number; until: number },
+): Promise<{ count: number; until: number }> {
+  const { rateBucket } = t
+  const ended = sql`${rateBucket.until} < ${now}`
+  const [row] = await db
+    .insert(rateBucket)
+    .values({ key, count: 1, until })
+    .onConflictDoUpdate({
+      target: rateBucket.key,
+      set: {
+        count: sql`case when ${ended} then 1 else ${rateBucket.count} + 1 end`,
+        until: sql`case when ${ended} then ${until} else ${rateBucket.until} end`,
+      },
+    })
+    .returning({ count: rateBucket.count, until: rateBucket.until })
+  return row ?? { count: 1, until }
+}
+
+export async function forgetTries({ db, t }: UpkeepTx, key: string): Promise<void> {
+  await db.delete(t.rateBucket).where(eq(t.rateBucket.key, key))
+}
+
+/** Takes back the try of somebody who turned out to be the right one. */
+export async function uncountTry({ db, t }: UpkeepTx, key: string): Promise<void> {
+  await db
+    .update(t.rateBucket)
+    .set({ count: sql`${t.rateBucket.count} - 1` })
+    .where(eq(t.rateBucket.key, key))
+}
+
+/** Accounts without a unit first, then by unit in Vietnamese order. */
+export function selectActiveAccounts({ db, t }: ReadTx) {
+  const { username, name, roles } = t.user
+  return db
+    .select({ username, name, roles, unit: t.unit.shortName })
+    .from(t.user)
+    .leftJoin(t.unit, eq(t.unit.id, t.user.unitId))
+    .where(eq(t.user.state, 'active'))
+    .orderBy(sql`coalesce(${t.unit.sortKey}, '')`, t.user.username)
+}

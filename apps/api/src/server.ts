@@ -1,0 +1,56 @@
+import { join } from 'node:path'
+import { officeClock } from '#core/clock.ts'
+import { identify } from '#features/session/session.service.ts'
+import { openStore } from '#store/open-store.ts'
+import { buildApp } from './app.ts'
+import { isLoopback, readConfig } from './config.ts'
+import { furnish } from './furnish.ts'
+import { keepHouse } from './housekeeping.ts'
+
+/** Opens the database, fills an empty one, listens; ends with an explanation when it must not start. */
+async function start(): Promise<void> {
+  const config = readConfig(process.env)
+  const wallNow = Date.now
+  let now = officeClock(config.TODAY, wallNow)
+  const store = await openStore({
+    databaseUrl: config.DATABASE_URL,
+    dataDir: config.DATA_DIR,
+    now: () => now(),
+    onError: (error) => console.error(error.message),
+  })
+  const { sample, sampleDay } = await furnish(store, config)
+  if (sample) now = officeClock(config.TODAY ?? sampleDay, wallNow)
+  const loopback = isLoopback(config.HOST)
+  if (sample && !loopback) {
+    await store.close()
+    throw new Error(
+      'Dữ liệu minh họa có tài khoản với mật khẩu ai cũng biết, nên chỉ chạy trên máy này (HOST=127.0.0.1). Đặt SAMPLE=off và một thư mục dữ liệu mới để dùng thật.',
+    )
+  }
+  const app = await buildApp(
+    {
+      ...{ store, wallNow, now: () => now() },
+      identify: (token) => identify(store, token, wallNow()),
+      installation: { sample, loopback },
+    },
+    {
+      webRoot: join(import.meta.dirname, '../../web/dist'),
+      logger: { level: config.LOG_LEVEL },
+      trustProxy: config.TRUST_PROXY?.split(',') ?? false,
+      forceCloseConnections: 'idle',
+    },
+  )
+  const stopHousekeeping = keepHouse(store, wallNow)
+  app.addHook('onClose', async () => {
+    stopHousekeeping()
+    await store.close()
+  })
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void app.close())
+  const address = await app.listen({ port: config.PORT, host: config.HOST })
+  console.log(`Tiến độ: ${address}`)
+}
+
+start().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+})

@@ -1,0 +1,81 @@
+import { type Day, startOfDay } from '@app/shared/core/day.ts'
+import type { Endpoint, InputOf, OutputOf } from '@app/shared/core/endpoint.ts'
+import type { Problem } from '@app/shared/core/problem.ts'
+import { urlOf } from '@app/shared/core/url.ts'
+import type { Person } from '@app/shared/users/rules.ts'
+import type { InjectOptions } from 'fastify'
+import type { Store } from '#store/store.ts'
+import { buildApp } from '../app.ts'
+import { openTestStore } from './engines.ts'
+
+interface Options {
+  /** Absent: an empty database of its own. */
+  readonly store?: Store
+  /** The day on which the office's clock starts, at 09:00. */
+  readonly today?: Day
+  readonly sample?: boolean
+  readonly loopback?: boolean
+}
+
+/**
+ * The real app on a real database; only the clock and the sessions are the test's own. `call` is typed
+ * by the contract; `clock.now` may be set at any time.
+ */
+export async function testApp(options: Options = {}) {
+  const { today = '2014-09-29', sample = false, loopback = true } = options
+  const clock = { now: startOfDay(today) + 9 * 3_600_000 }
+  const store = options.store ?? (await openTestStore({ now: () => clock.now }))
+  const people = new Map<string, Person>()
+  const app = await buildApp({
+    ...{ store, now: () => clock.now, wallNow: () => clock.now },
+    identify: async (token) => {
+      const person = people.get(token)
+      return person ? { person, mustChangePassword: false, tokenHash: token } : null
+    },
+    installation: { sample, loopback },
+  })
+
+  async function request(person: Person | null, asked: InjectOptions) {
+    if (person) people.set(person.id, person)
+    const cookies: Record<string, string> = person ? { sid: person.id } : {}
+    return app.inject({ ...asked, cookies })
+  }
+
+  async function call<E extends Endpoint>(
+    person: Person | null,
+    endpoint: E,
+    input: InputOf<E>,
+    headers: Record<string, string> = {},
+  ): Promise<Answer<OutputOf<E>>> {
+    const { params, query, body } = input as Parameters<typeof urlOf>[1] & { body?: object }
+    const response = await request(person, {
+      method: endpoint.method,
+      url: urlOf(endpoint.path, { params, query }),
+      headers,
+      ...(body !== undefined && { payload: body }),
+    })
+    const json: unknown = response.json()
+    const { statusCode: status } = response
+    // The answer has passed the contract on its way out; what is not 2xx is a Problem.
+    return status < 300
+      ? { status, body: json as OutputOf<E>, problem: null }
+      : { status, body: null, problem: json as Problem }
+  }
+
+  /** What a call that must succeed answers with. */
+  async function did<E extends Endpoint>(
+    ...asked: Parameters<typeof call<E>>
+  ): Promise<OutputOf<E>> {
+    const { status, body, problem } = await call(...asked)
+    if (body === null) throw new Error(`${status} ${JSON.stringify(problem)}`)
+    return body
+  }
+
+  return { app, store, clock, request, call, did }
+}
+
+export type TestApp = Awaited<ReturnType<typeof testApp>>
+
+type Answer<T> =
+  | { status: number; body: T; problem: null }
+  | { status: number; body: null; problem: Problem }
