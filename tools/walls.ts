@@ -70,7 +70,7 @@ export const walls: Imports = {
   [`${web}/ui/*.tsx`]: [
     ...['#features/review/queue-page.tsx', '../features/review/queue-page.tsx'],
     ...['#parts/state-badge.tsx', '../parts/state-badge.tsx'],
-    ...['#core/api.ts', '../core/words.tsx', '#paths.ts', '../paths.ts'],
+    ...['#core/api.ts', '#core/session.tsx', '../core/words.tsx', '#paths.ts', '../paths.ts'],
     ...['@app/shared/reports/rules.ts', '#shell/shell.tsx', ...start],
   ],
   [`${web}/core/*.ts`]: [
@@ -122,7 +122,10 @@ export const doors: Imports = {
     '@app/shared/reports/rules.ts',
   ],
   [`${web}/parts/*.tsx`]: ['#ui/loading.tsx', '../ui/loading.tsx', '#core/words.tsx', './a.tsx'],
-  [`${web}/ui/*.tsx`]: ['react', '@mantine/core', './loading.tsx'],
+  [`${web}/ui/*.tsx`]: [
+    ...['react', '@mantine/core', './loading.tsx', '#core/words.tsx', '#core/announcer.tsx'],
+    ...['#core/api-error.ts', '#core/format.ts', '#core/memory.ts', '@app/shared/core/text.ts'],
+  ],
   [`${web}/core/*.ts`]: ['#ui/loading.tsx', '@app/shared/contract.ts', './api.ts'],
   [`${web}/shell/*.tsx`]: ['#parts/state-badge.tsx', '#ui/loading.tsx', '#core/session.tsx'],
   [`${web}/*.tsx`]: ['./shell/shell.tsx', '#features/review/queue-page.tsx', '#core/guard.ts'],
