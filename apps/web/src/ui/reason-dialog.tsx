@@ -1,0 +1,68 @@
+import { Button, Group } from '@mantine/core'
+import { useState } from 'react'
+import { ConfirmDialog, type DialogProps } from './confirm-dialog.tsx'
+import { focusField } from './field.tsx'
+import { ProseField } from './prose-field.tsx'
+
+interface Props extends DialogProps {
+  /** Above the field: “Lý do trả lại”. */
+  label: string
+  hint?: string | undefined
+  /** Said when it is sent without a reason. */
+  missing: string
+  /** Sentences that can be taken over with one press. */
+  suggestions?: readonly string[]
+  onSend: (reason: string) => void
+}
+
+/** Asks for a reason that somebody else will read. Ctrl+Enter sends, Escape leaves. */
+export function ReasonDialog(props: Props) {
+  return <Question key={String(props.opened)} {...props} />
+}
+
+const reasonLimit = 2000
+
+/** Begins empty each time it is opened. */
+function Question({ label, hint, missing, suggestions = [], onSend, ...dialog }: Props) {
+  const [reason, setReason] = useState('')
+  const [isAsked, setAsked] = useState(false)
+  const isEmpty = reason.trim() === ''
+  const send = () => {
+    setAsked(true)
+    if (dialog.pending || dialog.blockedBy) return
+    if (isEmpty) focusField('reason')
+    else onSend(reason)
+  }
+  return (
+    <ConfirmDialog {...dialog} onConfirm={send}>
+      {dialog.children}
+      {suggestions.length > 0 && (
+        <Group gap="xs">
+          {suggestions.map((sentence) => (
+            <Button
+              key={sentence}
+              variant="default"
+              size="compact-sm"
+              onClick={() =>
+                setReason((text) => [text.trim(), sentence].filter(Boolean).join('\n'))
+              }
+            >
+              {sentence}
+            </Button>
+          ))}
+        </Group>
+      )}
+      <ProseField
+        name="reason"
+        label={label}
+        hint={hint}
+        error={isAsked && isEmpty ? missing : null}
+        value={reason}
+        onChange={setReason}
+        onSend={send}
+        limit={reasonLimit}
+        takesFocus
+      />
+    </ConfirmDialog>
+  )
+}
