@@ -1,0 +1,40 @@
+import type { CellKind, Column } from '@app/shared/core/sheet.ts'
+import type { Messages } from '@app/shared/i18n/messages.ts'
+import type { ReactNode } from 'react'
+import { useWords } from '#core/words.tsx'
+import type { TableColumn } from '#ui/table-column.ts'
+import { isFigure } from './cell-text.ts'
+import { SheetCell } from './sheet-cell.tsx'
+
+type Sheet<Key extends string, Row> = Readonly<Record<Key, Column<Row, Messages>>>
+type OwnCells<Key extends string, Row> = Partial<Record<Key, (row: Row) => ReactNode>>
+
+/**
+ * Columns of a screen table from the one list that the spreadsheet has too, in the order of `keys`.
+ * `own` draws a cell its own way: a link, a badge. Keys that the list does not know are left out.
+ */
+export function useSheetColumns<Key extends string, Row>(
+  sheet: Sheet<Key, Row>,
+  keys: readonly Key[],
+  own: OwnCells<Key, Row> = {},
+): TableColumn<Row>[] {
+  const words = useWords()
+  return keys.flatMap((key): TableColumn<Row>[] => {
+    if (!Object.hasOwn(sheet, key)) return []
+    const { kind, header, value } = sheet[key]
+    const usual = (row: Row) => <SheetCell kind={kind} value={value(row, words)} />
+    return [
+      {
+        key,
+        header: header(words),
+        cell: own[key] ?? usual,
+        sortable: true,
+        align: isFigure(kind) ? 'end' : 'start',
+        nowrap: kind === 'day' || kind === 'instant',
+        width: widths[kind],
+      },
+    ]
+  })
+}
+
+const widths: Partial<Record<CellKind, string>> = { prose: '18rem' }

@@ -1,0 +1,43 @@
+import { type Day, isDay } from '@app/shared/core/day.ts'
+import { parseAsArrayOf, parseAsString, useQueryState, useQueryStates } from 'nuqs'
+import { useSession } from '#core/session.tsx'
+
+/**
+ * What several pages keep in the address under the same short names, which people dictate by phone:
+ * `ky` the period, `dv` the units, `ngay` the day asked about. Choosing begins at the first page again.
+ */
+export function usePeriodParam() {
+  const [{ ky }, set] = useQueryStates({ ky: parseAsString, trang: parseAsString })
+  const choose = (id: string | null) => void set({ ky: id, trang: null }, { history: 'push' })
+  return [ky, choose] as const
+}
+
+const listOfIds = parseAsArrayOf(parseAsString).withDefault([])
+
+export function useUnitParam() {
+  const [{ dv }, set] = useQueryStates({ dv: listOfIds, trang: parseAsString })
+  const choose = (ids: readonly string[]) =>
+    void set({ dv: ids.length > 0 ? [...ids] : null, trang: null })
+  return [dv, choose] as const
+}
+
+/** The past day the page speaks of; `undefined` for now. A day that has not come is now. */
+export function useAsOf(): Day | undefined {
+  const [ngay] = useQueryState('ngay', parseAsString)
+  const { today } = useSession()
+  return ngay !== null && isDay(ngay) && ngay < today ? ngay : undefined
+}
+
+export function useChooseAsOf(): (day: Day | null) => void {
+  const [, set] = useQueryStates({ ngay: parseAsString, trang: parseAsString })
+  return (day) => void set({ ngay: day, trang: null }, { history: 'push' })
+}
+
+/** Makes a link stay on the day asked about: `/de-an` → `/de-an?ngay=2014-06-30`. */
+export function useKeepAsOf(): (path: string) => string {
+  const asOf = useAsOf()
+  return (path) => {
+    if (asOf === undefined) return path
+    return `${path}${path.includes('?') ? '&' : '?'}ngay=${asOf}`
+  }
+}
