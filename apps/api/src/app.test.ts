@@ -1,0 +1,110 @@
+import { contract } from '@app/shared/contract.ts'
+import type { Endpoint } from '@app/shared/core/endpoint.ts'
+import { urlOf } from '@app/shared/core/url.ts'
+import { roles } from '@app/shared/users/rules.ts'
+import { expect, test } from 'vitest'
+import * as people from '#testing/people.ts'
+import { testApp } from '#testing/test-app.ts'
+
+const endpoints: Endpoint[] = Object.values(contract).flatMap((part) => Object.values(part))
+const everybody = Object.values(people)
+const { app, request } = await testApp()
+
+/** Nothing of the kind exists, so whoever is let in gets a 400, 404 or an empty answer, never another refusal. */
+function knock(person: (typeof everybody)[number] | null, { method, path }: Endpoint) {
+  const url = urlOf(path, { params: { id: 'khong-co', format: 'csv' } })
+  return request(person, { method, url, ...(method !== 'GET' && { payload: {} }) })
+}
+
+test.each(endpoints)('$method $path is served and described', async ({ method, path }) => {
+  expect(app.hasRoute({ method, url: path })).toBe(true)
+  const { paths } = app.swagger() as { paths: Record<string, Record<string, unknown>> }
+  const described = paths[path.replace(/:(\w+)/g, '{$1}')]
+  expect(Object.keys(described ?? {})).toContain(method.toLowerCase())
+})
+
+test('nothing is served under /api but the contract, its description and its page', async () => {
+  const served = Object.keys((app.swagger() as { paths: object }).paths).length
+  expect(served).toBe(new Set(endpoints.map(({ path }) => path)).size)
+})
+
+test.each(endpoints.flatMap((endpoint) => everybody.map((person) => ({ endpoint, person }))))(
+  '$person.id at $endpoint.method $endpoint.path',
+  async ({ endpoint, person }) => {
+    const { statusCode } = await knock(person, endpoint)
+    const { access } = endpoint
+    const isOpen = access === 'anyone' || access.some((role) => person.roles.includes(role))
+    if (isOpen) expect([200, 400, 401, 404]).toContain(statusCode)
+    else expect(statusCode).toBe(403)
+    expect(access === 'anyone' || statusCode !== 401).toBe(true)
+  },
+)
+
+test.each(endpoints.filter(({ access }) => access !== 'anyone'))(
+  'a stranger is asked to sign in at $method $path',
+  async (endpoint) => {
+    const { statusCode, json } = await knock(null, endpoint)
+    expect(statusCode).toBe(401)
+    expect(json().code).toBe('not-signed-in')
+  },
+)
+
+test('every role is somebody in these tests', () => {
+  expect(new Set(everybody.flatMap((person) => person.roles))).toEqual(new Set(roles))
+})
+
+test.each(['/%61pi/projects', 'http://127.0.0.1/api/projects', '//api/projects', '/API/projects'])(
+  'an odd spelling of an address is no way around signing in: %s',
+  async (url) => {
+    const { statusCode } = await request(null, { method: 'GET', url })
+    expect([401, 404]).toContain(statusCode)
+  },
+)
+
+test('a page of another site cannot make a browser write', async () => {
+  const headers = { origin: 'https://elsewhere.example', host: 'tiendo.example' }
+  const url = '/api/reports/submit'
+  const answer = await request(people.officer, { method: 'POST', url, headers, payload: {} })
+  expect(answer.statusCode).toBe(403)
+  expect(answer.json().message).toContain('trang khác')
+})
+
+test('no answer of the api stays in a shared cache', async () => {
+  for (const person of [people.leader, null]) {
+    const answer = await request(person, { method: 'GET', url: '/api/projects?asOf=2014-03-31' })
+    expect(answer.headers['cache-control']).toBe('no-store')
+  }
+})
+
+test('what is unknown or of the wrong type is refused in words, never dropped or coerced', async () => {
+  const payload = { code: 'X-1', title: null, weight: '50', titel: 'x', level: true }
+  const answer = await request(people.reviewer, { method: 'POST', url: '/api/projects', payload })
+  expect(answer.statusCode).toBe(400)
+  expect(answer.json()).toMatchObject({
+    code: 'invalid',
+    fields: {
+      title: 'Kiểu dữ liệu chưa đúng',
+      weight: 'Kiểu dữ liệu chưa đúng',
+      level: 'Chọn một trong các giá trị cho phép',
+      titel: 'Hệ thống không có mục này',
+      kind: 'Chọn một trong các giá trị cho phép',
+      startsOn: 'Mục này phải nhập',
+    },
+  })
+})
+
+test('a caller who prefers English is refused in English', async () => {
+  const headers = { 'accept-language': 'en-GB,en;q=0.9,vi;q=0.5' }
+  const answer = await request(null, { method: 'GET', url: '/api/projects', headers })
+  expect(answer.json().message).toBe('Your session has ended. Sign in again to continue.')
+})
+
+test('a body that is no JSON or too large gets a clear answer', async () => {
+  const headers = { 'content-type': 'application/json' }
+  const send = (payload: string) =>
+    request(people.reviewer, { method: 'POST', url: '/api/projects', headers, payload })
+  expect((await send('{"code":')).json().code).toBe('invalid')
+  const large = await send(JSON.stringify({ code: 'x'.repeat(2_000_000) }))
+  expect(large.statusCode).toBe(413)
+  expect(large.json().message).toContain('quá lớn')
+})

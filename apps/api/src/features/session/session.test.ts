@@ -1,0 +1,195 @@
+import { session } from '@app/shared/session/contract.ts'
+import { users } from '@app/shared/users/contract.ts'
+import type { Role } from '@app/shared/users/rules.ts'
+import { beforeEach, expect, test } from 'vitest'
+import { introduce } from '#store/revise.ts'
+import { openTestStore } from '#testing/engines.ts'
+import { given, givenUnits } from '#testing/given.ts'
+import { buildApp } from '#app.ts'
+import { hashPassword } from './password-hash.service.ts'
+import { forgetEnded, identify } from './session.service.ts'
+
+const password = 'một câu dễ nhớ của tôi'
+const passwordHash = await hashPassword(password)
+const hour = 3_600_000
+const start = Date.parse('2014-09-29T09:00:00+07:00')
+const clock = { now: start }
+
+let world: Awaited<ReturnType<typeof openWorld>>
+beforeEach(async () => {
+  clock.now = start
+  world = await openWorld()
+})
+
+async function openWorld() {
+  const now = () => clock.now
+  const store = await openTestStore({ now })
+  const app = await buildApp({
+    ...{ store, now, wallNow: now },
+    identify: (token) => identify(store, token, now()),
+    installation: { sample: false, loopback: true },
+  })
+  await givenUnits(store, { id: 'ba-dinh', name: 'Quận Ba Đình' })
+  await givenAccount('badinh', ['officer'], 'ba-dinh')
+  await givenAccount('quantri', ['admin'], null)
+
+  async function givenAccount(username: string, roles: Role[], unitId: string | null) {
+    await given(store, async (tx) => {
+      const account = { id: username, username, name: `Người ${username}`, roles, unitId }
+      await introduce(tx, 'user', [{ ...account, state: 'active' }])
+      await tx.db
+        .insert(tx.t.credential)
+        .values({ userId: username, passwordHash, mustChange: false, changedAt: start })
+    })
+  }
+
+  const ask = (
+    { method, path }: { method: 'GET' | 'POST' | 'PUT' | 'DELETE'; path: string },
+    { sid = '', payload }: { sid?: string; payload?: object } = {},
+  ) =>
+    app.inject({
+      method,
+      url: path,
+      ...(sid && { cookies: { sid } }),
+      ...(payload && { payload }),
+    })
+  return {
+    store,
+    ask,
+    who: (sid: string) => ask(session.get, { sid }),
+    signIn: (username: string, secret = password) =>
+      ask(session.signIn, { payload: { username, password: secret } }),
+    async enter(username: string, secret = password): Promise<string> {
+      const answer = await world.signIn(username, secret)
+      expect(answer.statusCode).toBe(200)
+      return answer.cookies[0]?.value ?? ''
+    },
+  }
+}
+
+test('signing in tells who somebody is, his unit, the day and that nothing is open yet', async () => {
+  const answer = await world.signIn('BaDinh')
+  expect(answer.json()).toMatchObject({
+    user: { username: 'badinh', roles: ['officer'] },
+    unit: { id: 'ba-dinh', name: 'Quận Ba Đình' },
+    today: '2014-09-29',
+    openPeriods: [],
+  })
+  expect(answer.cookies[0]).toMatchObject({ name: 'sid', httpOnly: true, sameSite: 'Lax' })
+})
+
+test('an unknown name and a wrong password are refused alike', async () => {
+  const unknown = await world.signIn('khong-co')
+  const wrong = await world.signIn('badinh', 'không phải câu này')
+  expect(unknown.statusCode).toBe(401)
+  expect({ ...unknown.json(), requestId: '' }).toEqual({ ...wrong.json(), requestId: '' })
+})
+
+test('a password typed with decomposed letters is the same password', async () => {
+  expect((await world.signIn('badinh', password.normalize('NFD'))).statusCode).toBe(200)
+})
+
+test('the cookie is not in the database', async () => {
+  const sid = await world.enter('badinh')
+  const rows = await world.store.read(({ db, t }) => db.select().from(t.session))
+  expect(JSON.stringify(rows)).not.toContain(sid)
+})
+
+test('signing out ends the session at the next request, and only this one', async () => {
+  const [mine, other] = [await world.enter('badinh'), await world.enter('badinh')]
+  await world.ask(session.signOut, { sid: mine })
+  expect((await world.who(mine)).statusCode).toBe(401)
+  expect((await world.who(other)).statusCode).toBe(200)
+})
+
+test('a changed password ends every other session and the old password', async () => {
+  const [mine, other] = [await world.enter('badinh'), await world.enter('badinh')]
+  const next = 'một câu khác, cũng dễ nhớ'
+  const payload = { current: password, next }
+  expect((await world.ask(session.changePassword, { sid: mine, payload })).statusCode).toBe(200)
+  expect((await world.who(other)).statusCode).toBe(401)
+  expect((await world.who(mine)).statusCode).toBe(200)
+  expect((await world.signIn('badinh')).statusCode).toBe(401)
+  expect((await world.signIn('badinh', next)).statusCode).toBe(200)
+})
+
+test.each([
+  ['không phải câu này', 'một câu khác, dễ nhớ', 'current', 'Mật khẩu hiện tại chưa đúng'],
+  [password, 'ngắn', 'next', 'Mật khẩu cần ít nhất 10 ký tự'],
+  [password, 'câu có badinh ở trong', 'next', 'Mật khẩu không được chứa tên đăng nhập'],
+])('a password change is refused at its field: %s → %s', async (current, next, field, text) => {
+  const sid = await world.enter('badinh')
+  const answer = await world.ask(session.changePassword, { sid, payload: { current, next } })
+  expect(answer.json().fields).toEqual({ [field]: text })
+  expect((await world.signIn('badinh')).statusCode).toBe(200)
+})
+
+test('a closed account is out at the next request and stays out', async () => {
+  const [officer, admin] = [await world.enter('badinh'), await world.enter('quantri')]
+  const path = users.close.path.replace(':id', 'badinh')
+  await world.ask({ method: 'POST', path }, { sid: admin, payload: { version: 1 } })
+  expect((await world.who(officer)).statusCode).toBe(401)
+  expect((await world.signIn('badinh')).statusCode).toBe(401)
+})
+
+test('a given password opens nothing but its own change', async () => {
+  const admin = await world.enter('quantri')
+  const draft = { username: 'moi', name: 'Người mới', roles: ['leader'], unitId: null }
+  const payload = { ...draft, password: 'cấp lần đầu 2014' }
+  expect((await world.ask(users.create, { sid: admin, payload })).statusCode).toBe(200)
+  const sid = await world.enter('moi', payload.password)
+  const refused = await world.ask({ method: 'GET', path: '/api/projects' }, { sid })
+  expect(refused.json().code).toBe('password-change-required')
+  const change = { current: payload.password, next: 'tự đặt lấy một câu' }
+  await world.ask(session.changePassword, { sid, payload: change })
+  expect((await world.ask({ method: 'GET', path: '/api/projects' }, { sid })).statusCode).toBe(200)
+})
+
+test('eight quiet hours end a session, work keeps it until a day is over', async () => {
+  const [quiet, busy] = [await world.enter('badinh'), await world.enter('badinh')]
+  for (let hours = 0; hours < 23; hours += 7) {
+    clock.now = start + hours * hour
+    expect((await world.who(busy)).statusCode).toBe(200)
+  }
+  expect((await world.who(quiet)).statusCode).toBe(401)
+  clock.now = start + 24 * hour - 1
+  expect((await world.who(busy)).statusCode).toBe(200)
+  clock.now = start + 24 * hour
+  expect((await world.who(busy)).statusCode).toBe(401)
+  await forgetEnded(world.store, clock.now)
+  const left = await world.store.read(({ db, t }) => db.select().from(t.session))
+  expect(left).toEqual([])
+})
+
+test('after ten wrong tries an account must wait, also with the right password', async () => {
+  for (let tries = 0; tries < 10; tries++) await world.signIn('badinh', 'đoán')
+  const answer = await world.signIn('badinh')
+  expect(answer.statusCode).toBe(429)
+  expect(answer.json().message).toContain('Đợi 15 phút')
+  expect(Number(answer.headers['retry-after'])).toBe(900)
+  expect((await world.signIn('quantri')).statusCode).toBe(200)
+  clock.now += 15 * 60_000 + 1
+  expect((await world.signIn('badinh')).statusCode).toBe(200)
+})
+
+test('forty tries at once are no way around the limit', async () => {
+  const answers = await Promise.all(
+    Array.from({ length: 40 }, () => world.signIn('badinh', 'đoán')),
+  )
+  expect(answers.filter(({ statusCode }) => statusCode === 401)).toHaveLength(10)
+  expect(answers.filter(({ statusCode }) => statusCode === 429)).toHaveLength(30)
+})
+
+test('an office behind one address signs in as often as it has people', async () => {
+  for (let person = 0; person < 12; person++) {
+    for (let tries = 0; tries < 9; tries++) await world.signIn(`nguoi${person}`, 'đoán')
+  }
+  expect((await world.signIn('quantri')).statusCode).toBe(429)
+  clock.now += 15 * 60_000 + 1
+  for (let times = 0; times < 110; times++) await world.enter('quantri')
+})
+
+test('the sample accounts are told to nobody where there is no sample', async () => {
+  const answer = await world.ask(session.welcome)
+  expect(answer.json()).toEqual({ sample: false, programme: null, sampleAccounts: null })
+})
