@@ -1,0 +1,83 @@
+import type { Day } from '@app/shared/core/day.ts'
+import type { Messages } from '@app/shared/i18n/messages.ts'
+import { projectIdOf } from '@app/shared/projects/naming.ts'
+import { existsOn } from '@app/shared/units/rules.ts'
+import type { NewRow } from '#store/revise.ts'
+
+/** What a person decides about a project; the rest of the row follows from it. */
+export type Draft = Omit<
+  NewRow<'project'>,
+  'id' | 'extensions' | 'runState' | 'sample' | 'search' | 'sortKey'
+>
+export type DraftField = keyof Draft
+
+/** What the draft refers to, as it stands now. */
+export interface Known {
+  /** The project itself; `null` when it is a new one. */
+  readonly id: string | null
+  readonly today: Day
+  readonly units: ReadonlyMap<string, { validFrom: Day | null; validTo: Day | null }>
+  readonly workAreas: ReadonlyMap<string, unknown>
+  readonly projects: ReadonlyMap<string, { readonly level: string }>
+  readonly periods: ReadonlyMap<string, unknown>
+  readonly codeTaken: boolean
+}
+
+type Faults = Record<string, string>
+
+/** Why this draft cannot stand: of the fields that are new, and of those that must fit together. */
+export function draftFaults(
+  draft: Draft,
+  changed: ReadonlySet<DraftField>,
+  { known, words }: { known: Known; words: Messages },
+): Faults {
+  const { field } = words
+  return {
+    ...(changed.has('code') && codeFault(draft, known, words)),
+    ...unitFaults(draft, changed, { known, words }),
+    ...(changed.has('workAreaId') &&
+      missing(draft.workAreaId, known.workAreas) && { workAreaId: field['unknown-area'] }),
+    ...(changed.has('cityProjectId') && cityProjectFault(draft, known, words)),
+    ...(changed.has('plan') && planFaults(draft, known, words)),
+    ...(draft.dueOn && draft.dueOn < draft.startsOn && { dueOn: field['ends-before-start'] }),
+  }
+}
+
+function codeFault({ code }: Draft, known: Known, { field }: Messages): Faults {
+  if (known.codeTaken) return { code: field['code-taken'](code) }
+  return projectIdOf(code) === '' ? { code: field.format } : {}
+}
+
+function unitFaults(
+  { unitId, cooperatingUnitIds }: Draft,
+  changed: ReadonlySet<DraftField>,
+  { known, words: { field } }: { known: Known; words: Messages },
+): Faults {
+  const faults: Faults = {}
+  const unit = known.units.get(unitId)
+  if (changed.has('unitId') && !(unit && existsOn(unit, known.today)))
+    faults.unitId = field['unknown-unit']
+  if (changed.has('cooperatingUnitIds') && cooperatingUnitIds.some((id) => !known.units.has(id)))
+    faults.cooperatingUnitIds = field['unknown-unit']
+  if (cooperatingUnitIds.includes(unitId))
+    faults[changed.has('cooperatingUnitIds') ? 'cooperatingUnitIds' : 'unitId'] =
+      field['lead-cooperates']
+  return faults
+}
+
+function cityProjectFault({ cityProjectId }: Draft, known: Known, { field }: Messages): Faults {
+  if (missing(cityProjectId, known.projects)) return { cityProjectId: field['unknown-project'] }
+  const isCity = !cityProjectId || known.projects.get(cityProjectId)?.level === 'city'
+  return isCity && (known.id === null || cityProjectId !== known.id)
+    ? {}
+    : { cityProjectId: field['not-city-project'] }
+}
+
+function planFaults({ plan }: Draft, known: Known, { field }: Messages): Faults {
+  const strange = Object.keys(plan).filter((id) => !known.periods.has(id))
+  return Object.fromEntries(strange.map((id) => [`plan.${id}`, field['unknown-period']]))
+}
+
+function missing(id: string | null | undefined, known: ReadonlyMap<string, unknown>): boolean {
+  return id !== null && id !== undefined && !known.has(id)
+}

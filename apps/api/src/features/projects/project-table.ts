@@ -1,0 +1,111 @@
+import type { Column } from '@app/shared/core/sheet.ts'
+import { byKey, fold, searchRank, sortKey } from '@app/shared/core/text.ts'
+import type { Messages } from '@app/shared/i18n/messages.ts'
+import type { ProjectQuery } from '@app/shared/projects/contract.ts'
+import type { Project } from '@app/shared/projects/model.ts'
+import { deadlines, kinds, levels, projectStatuses } from '@app/shared/projects/rules.ts'
+import { type ProjectColumnKey, projectColumns } from '@app/shared/projects/sheet.ts'
+import { reportStates } from '@app/shared/reports/rules.ts'
+import type { Facts, JudgedProject } from './project-rows.ts'
+import type { ProjectCriteria } from './projects.sql.ts'
+
+export type TableQuery = Omit<ProjectQuery, 'page' | 'pageSize'>
+
+/** The part of the question that the project's own row answers. */
+export function criteriaOf({ level, kind, unit, area, q = '' }: TableQuery): ProjectCriteria {
+  return { level, kind, unitIds: unit, workAreaId: area, words: wordsOf(q) }
+}
+
+/** The part that follows from judging, and the order: as asked, else best hits first, else usual. */
+export function arrange(
+  judged: readonly JudgedProject[],
+  query: TableQuery,
+  { periods, words }: { periods: Facts['periods']; words: Messages },
+): JudgedProject[] {
+  const { status, deadline, state, sort, q = '' } = query
+  const wanted = judged.filter(
+    ({ row }) =>
+      (status === undefined || status.includes(row.status)) &&
+      (deadline === undefined || deadline.includes(row.deadline)) &&
+      (state === undefined || (row.reportState !== null && state.includes(row.reportState))),
+  )
+  const usual = wanted.sort((left, right) => byKey(left.place, right.place))
+  if (sort !== undefined) {
+    const column = sort.replace('-', '') as ProjectColumnKey // the contract knows the names
+    const value = (project: JudgedProject) => sortValue(project, column, { periods, words })
+    return ordered(usual, value, sort.startsWith('-') ? -1 : 1)
+  }
+  return q === '' ? usual : ordered(usual, (project) => rankOf(project, q), 1)
+}
+
+/** Worse than every rank: the words are there, but not in the title, the code or the unit. */
+const elsewhere = 9
+
+function rankOf({ row }: JudgedProject, q: string): number {
+  return searchRank(q, row.code, `${row.title} ${row.unitName}`) ?? elsewhere
+}
+
+function wordsOf(q: string): string[] {
+  return fold(q).split(' ').filter(Boolean)
+}
+
+type Value = string | number | null
+
+/** Stable, and what has no value stands last in both directions. */
+function ordered(
+  projects: readonly JudgedProject[],
+  valueOf: (project: JudgedProject) => Value,
+  direction: 1 | -1,
+): JudgedProject[] {
+  return projects
+    .map((project) => ({ project, value: valueOf(project) }))
+    .sort((left, right) => compare(left.value, right.value, direction))
+    .map(({ project }) => project)
+}
+
+function compare(left: Value, right: Value, direction: 1 | -1): number {
+  if (left === null || right === null) return Number(left === null) - Number(right === null)
+  const order =
+    typeof left === 'number' && typeof right === 'number'
+      ? left - right
+      : byKey(String(left), String(right))
+  return order * direction
+}
+
+const closedLists = {
+  level: levels,
+  kind: kinds,
+  status: projectStatuses,
+  deadline: deadlines,
+  reportState: reportStates,
+} as const satisfies Partial<Record<ProjectColumnKey, readonly string[]>>
+
+/** Closed lists stand in the order of their list, which is the same in every language. */
+function sortValue(
+  { row, record, unitSortKey }: JudgedProject,
+  column: ProjectColumnKey,
+  { periods, words }: { periods: Facts['periods']; words: Messages },
+): Value {
+  switch (column) {
+    case 'code':
+      return record.sortKey
+    case 'unitName':
+      return unitSortKey
+    case 'figurePeriodName':
+      return row.figurePeriodId && periods.findIndex(({ id }) => id === row.figurePeriodId)
+    case 'level':
+    case 'kind':
+    case 'status':
+    case 'deadline':
+    case 'reportState': {
+      const list: readonly (string | null)[] = closedLists[column]
+      return row[column] && list.indexOf(row[column])
+    }
+    default: {
+      const { kind, value }: Column<Project, Messages> = projectColumns[column]
+      const shown = value(row, words)
+      if (shown === '') return null
+      return kind === 'day' || typeof shown !== 'string' ? shown : sortKey(shown)
+    }
+  }
+}

@@ -1,0 +1,169 @@
+import type { Kind, Level } from '@app/shared/projects/rules.ts'
+import { and, asc, eq, inArray, isNotNull, like, type SQL, sql } from 'drizzle-orm'
+import { type Moment, periodsAt, projectsAt, reportsAt } from '#store/as-of.ts'
+import type { Row } from '#store/revise.ts'
+import type { ReadTx } from '#store/store.ts'
+
+export type ProjectRecord = Row<'project'>
+
+/** Whose eyes, and as of when. */
+export interface View {
+  /** `null`: every unit. */
+  readonly scope: { readonly unitId: string } | null
+  readonly moment: Moment
+}
+
+/** What can be told from the project's own row. */
+export interface ProjectCriteria {
+  readonly id?: string | undefined
+  readonly level?: Level | undefined
+  readonly kind?: Kind | undefined
+  readonly unitIds?: readonly string[] | undefined
+  readonly workAreaId?: string | undefined
+  /** Folded words; each begins a word of what is searched. */
+  readonly words?: readonly string[] | undefined
+}
+
+export async function selectProjects(
+  tx: ReadTx,
+  { scope, moment }: View,
+  wanted: ProjectCriteria,
+): Promise<ProjectRecord[]> {
+  const project = projectsAt(tx, moment)
+  const { id, level, kind, unitIds, workAreaId, words = [] } = wanted
+  return tx.db
+    .select()
+    .from(project)
+    .where(
+      and(
+        scope === null ? undefined : eq(project.unitId, scope.unitId),
+        id === undefined ? undefined : eq(project.id, id),
+        level === undefined ? undefined : eq(project.level, level),
+        kind === undefined ? undefined : eq(project.kind, kind),
+        unitIds === undefined ? undefined : inArray(project.unitId, [...unitIds]),
+        workAreaId === undefined ? undefined : eq(project.workAreaId, workAreaId),
+        ...words.map((word) => contains(project.search, ` ${word}`)),
+      ),
+    )
+}
+
+function contains(column: Parameters<typeof like>[0], text: string): SQL {
+  const pattern = `%${text.replace(/[\\%_]/g, '\\$&')}%`
+  return sql`${like(column, pattern)} escape '\\'`
+}
+
+/** Official figures of all periods; of these projects only where `projectIds` is given. */
+export async function selectOfficialWords(
+  tx: ReadTx,
+  moment: Moment,
+  projectIds: readonly string[] | null,
+) {
+  const report = reportsAt(tx, moment)
+  const rows = await tx.db
+    .select({
+      projectId: report.projectId,
+      periodId: report.periodId,
+      percent: report.officialPercent,
+      status: report.officialStatus,
+      approvedAt: report.approvedAt,
+    })
+    .from(report)
+    .where(
+      and(
+        isNotNull(report.officialPercent),
+        projectIds === null ? undefined : inArray(report.projectId, [...projectIds]),
+      ),
+    )
+  return rows.flatMap(({ percent, status, ...row }) =>
+    percent === null || status === null ? [] : [{ ...row, percent, status }],
+  )
+}
+
+export function selectPeriods(tx: ReadTx, moment: Moment) {
+  return tx.db.select().from(periodsAt(tx, moment))
+}
+
+/** Reports of these periods that the person may open. */
+export async function selectReportsOf(
+  tx: ReadTx,
+  { scope, moment }: View,
+  wanted: { periodIds: readonly string[]; projectId?: string | undefined },
+) {
+  const report = reportsAt(tx, moment)
+  return tx.db
+    .select({
+      id: report.id,
+      version: report.version,
+      projectId: report.projectId,
+      periodId: report.periodId,
+      state: report.state,
+    })
+    .from(report)
+    .where(
+      and(
+        scope === null ? undefined : eq(report.unitId, scope.unitId),
+        inArray(report.periodId, [...wanted.periodIds]),
+        wanted.projectId === undefined ? undefined : eq(report.projectId, wanted.projectId),
+      ),
+    )
+}
+
+/** City-level projects: those that others may serve. */
+export function selectCityProjects(tx: ReadTx, moment: Moment) {
+  const project = projectsAt(tx, moment)
+  return tx.db
+    .select({ id: project.id, code: project.code, title: project.title })
+    .from(project)
+    .where(eq(project.level, 'city'))
+}
+
+export function selectUnits({ db, t }: ReadTx) {
+  const { id, name, sortKey, validFrom, validTo } = t.unit
+  return db.select({ id, name, sortKey, validFrom, validTo }).from(t.unit)
+}
+
+export function selectWorkAreas({ db, t }: ReadTx) {
+  return db.select({ id: t.workArea.id, name: t.workArea.name }).from(t.workArea)
+}
+
+export async function findProject(tx: ReadTx, id: string): Promise<ProjectRecord | undefined> {
+  const [row] = await tx.db.select().from(tx.t.project).where(eq(tx.t.project.id, id))
+  return row
+}
+
+export function selectNamesakes({ db, t }: ReadTx, code: string) {
+  return db.select({ id: t.project.id }).from(t.project).where(eq(t.project.code, code))
+}
+
+export function selectLevels({ db, t }: ReadTx) {
+  return db.select({ id: t.project.id, level: t.project.level }).from(t.project)
+}
+
+export type ProjectVersion = ProjectRecord & {
+  readonly changedBy: string
+  readonly action: string
+  readonly reason: string | null
+}
+
+/** Every version up to the moment with the change that made it, earliest first. */
+export async function selectVersions(
+  { db, t }: ReadTx,
+  id: string,
+  moment: Moment,
+): Promise<ProjectVersion[]> {
+  const change = { changedBy: t.change.actorName, action: t.change.action, reason: t.change.reason }
+  const closed = await db
+    .select({ row: t.projectHistory, ...change })
+    .from(t.projectHistory)
+    .innerJoin(t.change, eq(t.change.id, t.projectHistory.changeId))
+    .where(eq(t.projectHistory.id, id))
+    .orderBy(asc(t.projectHistory.version))
+  const current = await db
+    .select({ row: t.project, ...change })
+    .from(t.project)
+    .innerJoin(t.change, eq(t.change.id, t.project.changeId))
+    .where(eq(t.project.id, id))
+  return [...closed, ...current]
+    .map(({ row, ...by }) => ({ ...row, ...by }))
+    .filter(({ validFrom }) => moment === null || validFrom <= moment)
+}
