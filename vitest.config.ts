@@ -12,7 +12,7 @@ export default defineConfig({
         test: {
           name: 'api-pg',
           ...api,
-          globalSetup: ['src/testing/postgres.setup.ts'],
+          globalSetup: [new URL('apps/api/src/testing/postgres.setup.ts', import.meta.url).pathname],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

@@ -13,6 +13,13 @@ export function momentOf(asOf: Day | undefined): Moment {
   return asOf === undefined ? null : endOfDay(asOf)
 }
 
+/** Whose eyes, and as of when. */
+export interface View {
+  /** `null`: every unit. */
+  readonly scope: { readonly unitId: string } | null
+  readonly moment: Moment
+}
+
 export function reportsAt({ db, t }: ReadTx, moment: Moment) {
   const { report, reportHistory } = t
   const current = db.select(getTableColumns(report)).from(report)

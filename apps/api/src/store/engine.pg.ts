@@ -1,11 +1,19 @@
+import { sql } from 'drizzle-orm'
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
-import { recordChange } from './engine.sqlite.ts'
+import { inspectPg } from './engine.pg-inspect.ts'
 import { kit } from './kit.pg.ts'
 import { migratePg } from './migrate.ts'
+import { recordChange } from './record.ts'
 import { makeSchema } from './schema.ts'
-import type { ReadTx, Store, UpkeepTx, WriteDb } from './store.ts'
-import { StoreUnavailable, Taken } from './store.ts'
+import {
+  type ReadTx,
+  type Store,
+  StoreUnavailable,
+  Taken,
+  type UpkeepTx,
+  type WriteDb,
+} from './store.ts'
 import { refuseNested, scoped } from './transaction.ts'
 
 interface Options {
@@ -22,16 +30,7 @@ const attempts = 6
 
 /** READ COMMITTED with version checks and unique keys; lost races are run again. */
 export async function openPg({ url, migrations, now, onError }: Options): Promise<Store> {
-  const pool = new pg.Pool({
-    connectionString: url,
-    max: 10,
-    statement_timeout: 15_000,
-    lock_timeout: 5_000,
-    idle_in_transaction_session_timeout: 10_000,
-  })
-  // An idle connection that the server closes must not end the process.
-  pool.on('error', onError)
-  await migratePg(pool, migrations)
+  const pool = await openPool(url, migrations, onError)
   const db = drizzle(pool)
   const t = makeSchema(kit)
 
@@ -50,15 +49,21 @@ export async function openPg({ url, migrations, now, onError }: Options): Promis
     }
   }
 
-  return {
-    engine: 'pg',
-    read<T>(fn: (tx: ReadTx) => Promise<T>) {
-      refuseNested()
-      return db.transaction((tx) => scoped(asDb(tx), (inner) => fn({ db: inner, t })), {
+  async function read<T>(fn: (tx: ReadTx) => Promise<T>): Promise<T> {
+    refuseNested()
+    try {
+      return await db.transaction((tx) => scoped(asDb(tx), (inner) => fn({ db: inner, t })), {
         isolationLevel: 'repeatable read',
         accessMode: 'read only',
       })
-    },
+    } catch (error) {
+      throw translated(error)
+    }
+  }
+
+  return {
+    engine: 'pg',
+    read,
     write: (who, fn) =>
       transact(async (tx) => {
         const changeId = await recordChange(tx, who)
@@ -66,9 +71,50 @@ export async function openPg({ url, migrations, now, onError }: Options): Promis
       }),
     upkeep: transact,
     // Commit order is not sequence order here, so the name is the snapshot itself.
-    state: async () =>
-      (await pool.query<{ s: string }>('select pg_current_snapshot()::text as s')).rows[0]?.s ?? '',
+    async state() {
+      try {
+        const { rows } = await db.execute<{ name: string }>(
+          sql`select pg_current_snapshot()::text as name`,
+        )
+        return rows[0]?.name ?? ''
+      } catch (error) {
+        throw translated(error)
+      }
+    },
+    probe: () =>
+      transact(async ({ db: inner, at }) => {
+        const value = String(at)
+        await inner
+          .insert(t.setting)
+          .values({ key: 'probe', value })
+          .onConflictDoUpdate({ target: t.setting.key, set: { value } })
+      }),
     close: () => pool.end(),
+  }
+}
+
+async function openPool(
+  url: string,
+  migrations: string,
+  onError: Options['onError'],
+): Promise<pg.Pool> {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 10,
+    connectionTimeoutMillis: 5_000,
+    statement_timeout: 15_000,
+    lock_timeout: 5_000,
+    idle_in_transaction_session_timeout: 10_000,
+  })
+  // An idle connection that the server closes must not end the process.
+  pool.on('error', onError)
+  try {
+    await inspectPg(pool, url, migrations)
+    await migratePg(pool, migrations)
+    return pool
+  } catch (error) {
+    await pool.end()
+    throw error
   }
 }
 
@@ -86,6 +132,9 @@ function stateOf(error: unknown): string {
   return ''
 }
 
+/** The driver's own words for a server that is gone; these errors carry no code. */
+const hungUp = /^(Connection terminated|timeout exceeded|Client has encountered)/
+
 function lostRace(error: unknown): boolean {
   return ['40001', '40P01'].includes(stateOf(error))
 }
@@ -93,7 +142,15 @@ function lostRace(error: unknown): boolean {
 function translated(error: unknown): unknown {
   const code = stateOf(error)
   if (code === '23505') return new Taken(String(error))
-  // 08: connection, 53: no resources, 57: shutting down, 25006: read-only, 58: system error.
-  const gone = /^(08|53|57|58|25006)|^E(CONN|PIPE|HOST|TIMEDOUT)/.test(code)
+  // 08: connection, 40: a race lost every time, 53: no resources, 55P03: locked too long,
+  // 57: shutting down or too slow, 25006: read-only, 58: system error.
+  const byCode = /^(08|40|53|55P03|57|58|25006)|^E(CONN|PIPE|HOST|TIMEDOUT)|^ENOTFOUND/.test(code)
+  const gone = byCode || hungUp.test(innermost(error))
   return gone ? new StoreUnavailable(String(error), { cause: error }) : error
+}
+
+function innermost(error: unknown): string {
+  let message = ''
+  for (let at = error; at instanceof Error; at = at.cause) message = at.message
+  return message
 }

@@ -1,10 +1,9 @@
-import Database from 'better-sqlite3'
-import { drizzle } from 'drizzle-orm/better-sqlite3'
+import { assertSafe, type Connection, connect } from './engine.sqlite-connection.ts'
 import { kit } from './kit.sqlite.ts'
 import { migrateSqlite } from './migrate.ts'
+import { recordChange } from './record.ts'
 import { makeSchema } from './schema.ts'
-import type { ReadTx, Store, UpkeepTx, Who, WriteDb } from './store.ts'
-import { StoreUnavailable, Taken } from './store.ts'
+import { type ReadTx, type Store, StoreUnavailable, Taken, type UpkeepTx } from './store.ts'
 import { refuseNested, scoped } from './transaction.ts'
 
 interface Options {
@@ -20,11 +19,9 @@ const readers = 2
 /** One writer, first come first served; reads apart, each on one snapshot. */
 export function openSqlite({ file, migrations, now, strict = false }: Options): Store {
   const t = makeSchema(kit)
-  const writer = connect(file, false)
-  migrateSqlite(writer.raw, migrations)
-  assertFullSync(writer.raw)
-  const pool = makePool(Array.from({ length: readers }, () => connect(file, true)))
-  const newest = writer.raw.prepare('select max(id) as id from change')
+  const { writer, pool, watcher } = openConnections(file, migrations)
+  // Not on the writer: it sees what its open transaction may still take back.
+  const newest = watcher.raw.prepare<[], { id: number | null }>('select max(id) as id from change')
   let tail: Promise<unknown> = Promise.resolve()
 
   function inTurn<T>(turn: () => Promise<T>): Promise<T> {
@@ -55,13 +52,16 @@ export function openSqlite({ file, migrations, now, strict = false }: Options): 
     engine: 'sqlite',
     async read<T>(fn: (tx: ReadTx) => Promise<T>) {
       refuseNested()
-      const connection = await pool.take()
-      connection.raw.exec('BEGIN')
+      const { raw, db: handle } = await pool.take()
       try {
-        return await scoped(connection.db, (db) => fn({ db, t }))
+        raw.exec('BEGIN')
+        return await scoped(handle, (db) => fn({ db, t }))
+      } catch (error) {
+        throw translated(error)
       } finally {
-        connection.raw.exec('COMMIT')
-        pool.give(connection)
+        // A disk error ends the transaction by itself.
+        if (raw.inTransaction) raw.exec('COMMIT')
+        pool.give({ raw, db: handle })
       }
     },
     write: (who, fn) =>
@@ -72,65 +72,66 @@ export function openSqlite({ file, migrations, now, strict = false }: Options): 
         }),
       ),
     upkeep: (fn) => inTurn(() => transact(fn)),
-    state: async () => String((newest.get() as { id: number | null }).id),
+    async state() {
+      try {
+        return String(newest.get()?.id ?? 0)
+      } catch (error) {
+        throw translated(error)
+      }
+    },
+    probe: () => inTurn(() => transact(async ({ at }) => probe(writer, at))),
     async close() {
       await tail
+      await pool.close()
+      watcher.raw.close()
+      // Last, so that it takes the log into the file.
       writer.raw.close()
-      pool.close()
     },
   }
 }
 
-export async function recordChange(tx: UpkeepTx, who: Who): Promise<number> {
-  const [row] = await tx.db
-    .insert(tx.t.change)
-    .values({
-      at: tx.at,
-      actorId: who.actorId,
-      actorName: who.actorName,
-      action: who.action,
-      reason: who.reason ?? null,
-      requestId: who.requestId ?? null,
-    })
-    .returning({ id: tx.t.change.id })
-  if (!row) throw new Error('the change log answered with no row')
-  return row.id
+function openConnections(file: string, migrations: string) {
+  const opened: Connection[] = []
+  const open = (readonly: boolean) => {
+    const connection = connect(file, readonly)
+    opened.push(connection)
+    return connection
+  }
+  try {
+    const writer = open(false)
+    migrateSqlite(writer.raw, migrations)
+    probe(writer, 0)
+    const watcher = open(true)
+    const pool = makePool(Array.from({ length: readers }, () => open(true)))
+    for (const { raw } of opened) assertSafe(raw)
+    return { writer, watcher, pool }
+  } catch (error) {
+    for (const { raw } of opened) raw.close()
+    throw error
+  }
 }
 
-type Connection = ReturnType<typeof connect>
-
-function connect(file: string, readonly: boolean) {
-  const raw = new Database(file, { readonly, timeout: 5000 })
-  if (!readonly) raw.pragma('journal_mode = WAL')
-  // better-sqlite3 is built with NORMAL for WAL: an acknowledged write could die in a power cut.
-  raw.pragma('synchronous = FULL')
-  raw.pragma('foreign_keys = ON')
-  raw.pragma('cache_size = -32768')
-  raw.pragma('temp_store = MEMORY')
-  raw.pragma('trusted_schema = OFF')
-  return { raw, db: drizzle(raw) as unknown as WriteDb }
+function probe({ raw }: Connection, at: number): void {
+  raw
+    .prepare("insert into setting values ('probe', ?) on conflict (key) do update set value = ?")
+    .run(String(at), String(at))
 }
 
-/** Asked after a write, because WAL's built-in default shows itself only then. */
-function assertFullSync(raw: Database.Database): void {
-  raw.exec("insert into setting values ('probe', '') on conflict (key) do update set value = ''")
-  const level = raw.pragma('synchronous', { simple: true })
-  if (level !== 2) throw new Error(`SQLite runs with synchronous=${level}; FULL (2) is required`)
-}
-
-function makePool(connections: Connection[]) {
+function makePool(connections: readonly Connection[]) {
   const idle = [...connections]
   const waiting: ((connection: Connection) => void)[] = []
+  const take = async () =>
+    idle.pop() ?? (await new Promise<Connection>((resolve) => waiting.push(resolve)))
   return {
-    take: async () =>
-      idle.pop() ?? (await new Promise<Connection>((resolve) => waiting.push(resolve))),
+    take,
     give(connection: Connection) {
       const next = waiting.shift()
       if (next) next(connection)
       else idle.push(connection)
     },
-    close() {
-      for (const { raw } of connections) raw.close()
+    /** Waits for the reads under way. */
+    async close() {
+      for (const _ of connections) (await take()).raw.close()
     },
   }
 }

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type Database from 'better-sqlite3'
 import type pg from 'pg'
+import type { Store } from './store.ts'
 
 /**
  * Applies what drizzle-kit wrote: by a ledger of tags and hashes, not by the newest date; on SQLite
@@ -17,19 +19,39 @@ interface Migration {
 /** The database was written by a later version of the program. */
 export class NewerDatabase extends Error {
   override name = 'NewerDatabase'
+  /** The first step this program does not know. */
+  readonly tag: string
+
+  constructor(tag: string) {
+    super(`unknown migration ${tag}`)
+    this.tag = tag
+  }
+}
+
+/** Marks an SQLite file as ours: “TIEN” in ASCII. */
+export const applicationId = 0x5449454e
+
+/** The folder of migrations of one engine. */
+export function migrationsOf(engine: Store['engine']): string {
+  return fileURLToPath(new URL(`../../migrations/${engine}`, import.meta.url))
 }
 
 const ledger =
   'create table if not exists schema_migration (tag text primary key, hash text not null, at bigint not null)'
-const done = 'select tag, hash from schema_migration'
+/** What has run. */
+export const ledgerQuery = 'select tag, hash from schema_migration'
 
 export function migrateSqlite(raw: Database.Database, folder: string): void {
   raw.pragma('foreign_keys = OFF')
   raw.exec('BEGIN EXCLUSIVE')
   try {
     raw.exec(ledger)
+    raw.pragma(`application_id = ${applicationId}`)
     const record = raw.prepare('insert into schema_migration values (?, ?, ?)')
-    for (const { tag, hash, statements } of missing(folder, raw.prepare(done).all() as Applied[])) {
+    for (const { tag, hash, statements } of missing(
+      folder,
+      raw.prepare(ledgerQuery).all() as Applied[],
+    )) {
       for (const statement of statements) raw.exec(statement)
       record.run(tag, hash, Date.now())
     }
@@ -50,21 +72,25 @@ export async function migratePg(pool: pg.Pool, folder: string): Promise<void> {
     await client.query('begin')
     await client.query('select pg_advisory_xact_lock(7340231)')
     await client.query(ledger)
-    const { rows } = await client.query<Applied>(done)
+    const { rows } = await client.query<Applied>(ledgerQuery)
     for (const { tag, hash, statements } of missing(folder, rows)) {
       for (const statement of statements) await client.query(statement)
-      await client.query('insert into schema_migration values ($1, $2, $3)', [tag, hash, Date.now()])
+      await client.query('insert into schema_migration values ($1, $2, $3)', [
+        tag,
+        hash,
+        Date.now(),
+      ])
     }
     await client.query('commit')
   } catch (error) {
-    await client.query('rollback')
+    await client.query('rollback').catch(() => undefined)
     throw error
   } finally {
     client.release()
   }
 }
 
-interface Applied {
+export interface Applied {
   readonly tag: string
   readonly hash: string
 }
@@ -74,7 +100,7 @@ export function missing(folder: string, applied: readonly Applied[]): Migration[
   const all = migrationsIn(folder)
   const hashes = new Map(applied.map(({ tag, hash }) => [tag, hash]))
   const unknown = applied.filter(({ tag }) => all.every((migration) => migration.tag !== tag))
-  if (unknown[0]) throw new NewerDatabase(`unknown migration ${unknown[0].tag}`)
+  if (unknown[0]) throw new NewerDatabase(unknown[0].tag)
   return all.filter(({ tag, hash }) => {
     const earlier = hashes.get(tag)
     if (earlier !== undefined && earlier !== hash) throw new Error(`migration ${tag} was edited`)

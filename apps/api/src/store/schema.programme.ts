@@ -101,11 +101,15 @@ export function programmeTables(k: Kit) {
     sortKey: k.text('sort_key').notNull(),
     ...version(k),
   })
-  const project = k.table('project', { id: k.text('id').primaryKey(), ...projectColumns() }, (t) => [
-    k.uniqueIndex('project_code_uq').on(t.code),
-    k.index('project_unit_ix').on(t.unitId, t.sortKey),
-    k.foreignKey({ columns: [t.unitId], foreignColumns: [unit.id] }),
-  ])
+  const project = k.table(
+    'project',
+    { id: k.text('id').primaryKey(), ...projectColumns() },
+    (t) => [
+      k.uniqueIndex('project_code_uq').on(t.code),
+      k.index('project_unit_ix').on(t.unitId, t.sortKey),
+      k.foreignKey({ columns: [t.unitId], foreignColumns: [unit.id] }),
+    ],
+  )
   const projectHistory = k.table(
     'project_history',
     { id: k.text('id').notNull(), ...projectColumns(), validTo: k.instant('valid_to').notNull() },

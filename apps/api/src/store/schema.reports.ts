@@ -27,7 +27,7 @@ export function reportTables(k: Kit) {
     submittedBy: k.text('submitted_by'),
     /** Of the sending that decides whether it is on time: the first one not taken back. */
     firstSubmittedAt: k.instant('first_submitted_at'),
-    /** Why it is back with the unit; empty otherwise. */
+    /** Why it was last sent back; empty once it is approved. */
     returnReason: k.text('return_reason').notNull(),
     approvedAt: k.instant('approved_at'),
     approvedBy: k.text('approved_by'),

@@ -1,8 +1,8 @@
+import type { Kit } from './kit.sqlite.ts'
 import { accountTables } from './schema.accounts.ts'
 import { changeTables } from './schema.changes.ts'
 import { programmeTables } from './schema.programme.ts'
 import { reportTables } from './schema.reports.ts'
-import type { Kit } from './kit.sqlite.ts'
 
 /** Every table, once, for both engines. Versioned tables have a twin `<name>_history` of closed versions. */
 export function makeSchema(kit: Kit) {

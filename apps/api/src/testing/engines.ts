@@ -6,8 +6,8 @@ import pg from 'pg'
 import { afterAll, inject } from 'vitest'
 import { openPg } from '#store/engine.pg.ts'
 import { openSqlite } from '#store/engine.sqlite.ts'
+import { migrationsOf } from '#store/migrate.ts'
 import type { Store } from '#store/store.ts'
-import { migrationsOf } from './migrations.ts'
 import { type PostgresServer, withDatabase } from './postgres.ts'
 
 /**

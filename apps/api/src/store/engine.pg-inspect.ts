@@ -1,0 +1,57 @@
+import type pg from 'pg'
+import { type Applied, ledgerQuery, missing, NewerDatabase } from './migrate.ts'
+import { codeOf, refusals, StoreRefused } from './refusal.ts'
+
+interface Server {
+  readonly encoding: string
+  readonly read_only: string
+  readonly ledger: string | null
+  readonly fsync: string
+  readonly full_page_writes: string
+  readonly synchronous_commit: string
+}
+
+const question = `select current_setting('server_encoding') as encoding,
+  current_setting('transaction_read_only') as read_only,
+  to_regclass('schema_migration')::text as ledger,
+  current_setting('fsync') as fsync,
+  current_setting('full_page_writes') as full_page_writes,
+  current_setting('synchronous_commit') as synchronous_commit`
+
+/**
+ * Looks at a server before anything is written. Throws `StoreRefused` when it is out of reach,
+ * read-only, of a later version, or set up to lose acknowledged writes in a power cut.
+ */
+export async function inspectPg(pool: pg.Pool, url: string, migrations: string): Promise<void> {
+  const place = placeOf(url)
+  const server = await ask(pool, place)
+  if (server.encoding !== 'UTF8') throw new StoreRefused(refusals.encoding(place, server.encoding))
+  if (server.read_only !== 'off') throw new StoreRefused(refusals.readOnly(place, 'read only'))
+  for (const name of ['fsync', 'full_page_writes', 'synchronous_commit'] as const) {
+    if (server[name] === 'off') throw new StoreRefused(refusals.unsafe(place, `${name} = off`))
+  }
+  if (server.ledger === null) return
+  const { rows } = await pool.query<Applied>(ledgerQuery)
+  try {
+    missing(migrations, rows)
+  } catch (error) {
+    if (!(error instanceof NewerDatabase)) throw error
+    throw new StoreRefused(refusals.newer(error.tag), { cause: error })
+  }
+}
+
+async function ask(pool: pg.Pool, place: string): Promise<Server> {
+  try {
+    const { rows } = await pool.query<Server>(question)
+    if (!rows[0]) throw new Error('no answer')
+    return rows[0]
+  } catch (error) {
+    throw new StoreRefused(refusals.unreachable(place, codeOf(error)), { cause: error })
+  }
+}
+
+/** Without the name and the password, which a console must not show. */
+function placeOf(url: string): string {
+  const { host, pathname } = new URL(url)
+  return `${host}${pathname}`
+}

@@ -1,0 +1,44 @@
+import { join } from 'node:path'
+import { openPg } from './engine.pg.ts'
+import { openSqlite } from './engine.sqlite.ts'
+import { inspectSqlite } from './engine.sqlite-inspect.ts'
+import { assertFolderWritable, isInstalled, markInstalled } from './install-marker.ts'
+import { migrationsOf } from './migrate.ts'
+import { codeOf, refusals, StoreRefused } from './refusal.ts'
+import type { Store } from './store.ts'
+
+interface Options {
+  /** `postgres://…`; absent: SQLite in the data folder. */
+  readonly databaseUrl?: string | undefined
+  readonly dataDir: string
+  /** Epoch milliseconds: what the change log and the versions are dated with. */
+  readonly now: () => number
+  /** Of idle connections, which nobody waits for. */
+  readonly onError: (error: Error) => void
+}
+
+/**
+ * The database of this installation, migrated. Throws `StoreRefused` and changes nothing when it is
+ * lost, damaged, not ours, of a later version, read-only or out of reach.
+ */
+export async function openStore(options: Options): Promise<Store> {
+  const { databaseUrl, dataDir, now, onError } = options
+  if (databaseUrl === undefined) return openFile(dataDir, now)
+  return openPg({ url: databaseUrl, migrations: migrationsOf('pg'), now, onError })
+}
+
+function openFile(dataDir: string, now: () => number): Store {
+  const file = join(dataDir, 'tiendo.db')
+  const migrations = migrationsOf('sqlite')
+  assertFolderWritable(dataDir)
+  inspectSqlite(file, migrations, isInstalled(dataDir))
+  try {
+    const store = openSqlite({ file, migrations, now })
+    markInstalled(dataDir)
+    return store
+  } catch (error) {
+    const sealed = /^(SQLITE_(READONLY|CANTOPEN|FULL|IOERR)|EROFS|ENOSPC)/.test(codeOf(error))
+    if (!sealed) throw error
+    throw new StoreRefused(refusals.readOnly(file, codeOf(error)), { cause: error })
+  }
+}
