@@ -1,6 +1,7 @@
 import { type Day, isDay } from '@app/shared/core/day.ts'
 import { parseAsArrayOf, parseAsString, useQueryState, useQueryStates } from 'nuqs'
-import { useSession } from '#core/session.tsx'
+import { queryClient } from '#core/query-client.ts'
+import { sessionQuery, useSession } from '#core/session.tsx'
 
 /**
  * What several pages keep in the address under the same short names, which people dictate by phone:
@@ -25,6 +26,16 @@ export function useUnitParam() {
 export function useAsOf(): Day | undefined {
   const [ngay] = useQueryState('ngay', parseAsString)
   const { today } = useSession()
+  return pastDay(ngay, today)
+}
+
+/** The same for route loaders, so that loader and page ask one question. */
+export async function loadAsOf(request: Request): Promise<Day | undefined> {
+  const session = await queryClient.ensureQueryData(sessionQuery)
+  return session ? pastDay(new URL(request.url).searchParams.get('ngay'), session.today) : undefined
+}
+
+function pastDay(ngay: string | null, today: Day): Day | undefined {
   return ngay !== null && isDay(ngay) && ngay < today ? ngay : undefined
 }
 

@@ -2,6 +2,7 @@ import { account } from '../en/account.ts'
 import { domain } from '../en/domain.ts'
 import { entry } from '../en/entry.ts'
 import { errors } from '../en/errors.ts'
+import { method } from '../en/method.ts'
 import { overview } from '../en/overview.ts'
 import { periods } from '../en/periods.ts'
 import { projectForm } from '../en/project-form.ts'
@@ -18,6 +19,7 @@ export const en: Messages = {
   ...errors,
   account,
   entry,
+  method,
   overview,
   periods,
   projectForm,

@@ -2,6 +2,7 @@ import { account } from '../vi/account.ts'
 import { domain } from '../vi/domain.ts'
 import { entry } from '../vi/entry.ts'
 import { errors } from '../vi/errors.ts'
+import { method } from '../vi/method.ts'
 import { overview } from '../vi/overview.ts'
 import { periods } from '../vi/periods.ts'
 import { projectForm } from '../vi/project-form.ts'
@@ -18,6 +19,7 @@ export const vi = {
   ...errors,
   account,
   entry,
+  method,
   overview,
   periods,
   projectForm,

@@ -1,0 +1,15 @@
+import { useElementSize } from '@mantine/hooks'
+
+/** Until the browser has measured, and on paper, the drawing is scaled from this width. */
+const assumedWidth = 720
+
+/** Charts are drawn at the width they have, so that letters keep their size. */
+export function useChartWidth() {
+  const { ref, width } = useElementSize<HTMLDivElement>()
+  return { ref, width: Math.round(width) || assumedWidth }
+}
+
+/** Pixels that a text takes at most, without asking the browser. */
+export function textWidth(text: string, fontSize: number): number {
+  return text.length * fontSize * 0.6
+}

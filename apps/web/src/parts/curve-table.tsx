@@ -1,0 +1,53 @@
+import { round1 } from '@app/shared/projects/rules.ts'
+import { useFormat } from '#core/format.ts'
+import { useWords } from '#core/words.tsx'
+import { TableFrame } from '#ui/table-frame.tsx'
+import type { CurvePoint } from './curve-geometry.ts'
+import { GapText } from './gap-text.tsx'
+
+interface Props {
+  points: readonly CurvePoint[]
+  /** What the table shows, and as of which day. */
+  label: string
+}
+
+/** The numbers of the curve. */
+export function CurveTable({ points, label }: Props) {
+  const { shell, project } = useWords()
+  const format = useFormat()
+  const figure = (value: number | null) => (
+    <td className="number">{value === null ? format.percent(null) : format.number(value)}</td>
+  )
+  return (
+    <TableFrame label={label} maxHeight="420px">
+      <table className="data-table compact">
+        <caption className="visually-hidden">{label}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{shell.chart.period}</th>
+            {[project.planned, project.percent, project.gap].map((heading) => (
+              <th key={heading} scope="col" className="number">
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {points.map(({ id, name, planned, actual, provisional }) => (
+            <tr key={id}>
+              <th scope="row" className="nowrap">
+                {name}
+                {provisional && <div className="muted">{shell.chart.provisional}</div>}
+              </th>
+              {figure(planned)}
+              {figure(actual)}
+              <td className="number">
+                <GapText gap={actual === null ? null : round1(actual - planned)} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </TableFrame>
+  )
+}
