@@ -2,13 +2,13 @@ import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import pg from 'pg'
 import { afterAll, inject } from 'vitest'
 import { openPg } from '#store/engine.pg.ts'
 import { openSqlite } from '#store/engine.sqlite.ts'
 import { migrationsOf } from '#store/migrate.ts'
 import type { Store } from '#store/store.ts'
 import { type PostgresServer, withDatabase } from './postgres.ts'
+import { execute } from './raw.ts'
 
 /**
  * The real database of a test. One `x.test.ts` runs twice: in project `api` on SQLite, in project
@@ -60,8 +60,10 @@ function makeSqlite(): TestDatabase {
 
 async function makePg({ url, template }: PostgresServer): Promise<TestDatabase> {
   const name = `tiendo_${randomBytes(6).toString('hex')}`
-  await asAdmin(url, `create database ${name} template ${template}`)
-  removals.push(() => asAdmin(url, `drop database ${name} with (force)`))
+  await execute({ engine: 'pg', place: url }, `create database ${name} template ${template}`)
+  removals.push(async () => {
+    await execute({ engine: 'pg', place: url }, `drop database ${name} with (force)`)
+  })
   const place = withDatabase(url, name)
   return {
     engine: 'pg',
@@ -86,14 +88,4 @@ function keep(store: Store): Store {
   }
   opened.push(once)
   return once
-}
-
-async function asAdmin(url: string, statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  try {
-    await client.query(statement)
-  } finally {
-    await client.end()
-  }
 }

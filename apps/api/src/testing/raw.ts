@@ -1,0 +1,34 @@
+import Database from 'better-sqlite3'
+import pg from 'pg'
+
+/** What no store would ever do, done to its database from outside. Answers with the rows. */
+export async function execute(
+  { engine, place }: { engine: 'sqlite' | 'pg'; place: string },
+  statement: string,
+): Promise<Record<string, unknown>[]> {
+  return engine === 'sqlite' ? onFile(place, statement) : onServer(place, statement)
+}
+
+/** Makes the file when there is none. */
+export function onFile(file: string, statement: string): Record<string, unknown>[] {
+  const raw = new Database(file)
+  try {
+    const prepared = raw.prepare(statement)
+    // A row of unknown columns.
+    if (prepared.reader) return prepared.all() as Record<string, unknown>[]
+    prepared.run()
+    return []
+  } finally {
+    raw.close()
+  }
+}
+
+async function onServer(url: string, statement: string): Promise<Record<string, unknown>[]> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    return (await client.query(statement)).rows
+  } finally {
+    await client.end()
+  }
+}
