@@ -14,6 +14,8 @@ afterEach(() => {
 /** A folder for one test. */
 export function tempFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'tiendo-test-'))
+  // Of use to whomever `seal` turns this process into.
+  chmodSync(folder, 0o777)
   undo.push(() => rmSync(folder, { recursive: true, force: true }))
   return folder
 }
