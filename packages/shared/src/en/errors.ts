@@ -57,6 +57,7 @@ export const errors: Errors = {
     username: 'Lower-case letters and digits, 3 to 40 characters',
     format: 'Wrong format',
     'code-taken': (code) => `Code ${code} is used by another project`,
+    'period-overlaps': (name) => `Shares days with ${name}. Change the first or the last day.`,
     'period-taken': (id) => `There is already a period ${id}`,
     'username-taken': (username) => `There is already an account ${username}`,
     'unknown-unit': 'There is no such unit',

@@ -12,7 +12,7 @@ import {
   round1,
   weightedMean,
 } from '../projects/rules.ts'
-import { isSent, type ReportState } from '../reports/rules.ts'
+import { isMissing, isSent, type ReportState } from '../reports/rules.ts'
 import type { UnitKind } from '../units/rules.ts'
 
 /** Where the programme stands, folded from narrow facts. Pure; `judge` decides on each project. */
@@ -214,11 +214,6 @@ export function changesBetween(
     better: steps.filter((step) => step > 0).length,
     worse: steps.filter((step) => step < 0).length,
   }
-}
-
-/** Nothing was ever sent; what the city returned was. */
-export function isMissing(state: ReportState): boolean {
-  return state === 'todo' || state === 'draft'
 }
 
 export interface Reporting {

@@ -1,13 +1,13 @@
 import type { JudgedPeriod } from '../projects/judge.ts'
 import { plannedPercent, weightedMean } from '../projects/rules.ts'
-import {
-  isMissing,
-  type OverviewPeriod,
-  type OverviewProject,
-  type OverviewReport,
-  type OverviewUnit,
-  type Word,
-  type WordsByProject,
+import { isMissing } from '../reports/rules.ts'
+import type {
+  OverviewPeriod,
+  OverviewProject,
+  OverviewReport,
+  OverviewUnit,
+  Word,
+  WordsByProject,
 } from './rules.ts'
 
 /** The programme over its periods: the S-curve, and the table of units by periods. Pure. */

@@ -7,6 +7,13 @@ export type PeriodState = (typeof periodStates)[number]
 export const periodKinds = ['month', 'quarter', 'half', 'nine-months', 'year', 'other'] as const
 export type PeriodKind = (typeof periodKinds)[number]
 
+/** What the city does to a period, from which state, and what follows. */
+export const periodMoves = {
+  open: { from: 'upcoming', to: 'open' },
+  close: { from: 'open', to: 'closed' },
+} as const satisfies Record<string, { from: PeriodState; to: PeriodState }>
+export type PeriodMove = keyof typeof periodMoves
+
 /** A deadline ends with its day, at 23:59:59 in the office, unless an hour is given. */
 export function dueInstant(dueOn: Day): number {
   return endOfDay(dueOn)
@@ -38,6 +45,18 @@ export function previousPeriod<P extends Ordered>(
 ): P | null {
   const earlier = periods.filter(({ kind, to }) => kind === period.kind && to < period.to)
   return earlier.sort(byTime).at(-1) ?? null
+}
+
+/**
+ * A period of the same kind that shares days with this one. Periods of different kinds may overlap: a
+ * half-year covers two quarters. Other periods (`other`) have no rhythm to disturb.
+ */
+export function overlapping<P extends Ordered>(
+  periods: readonly P[],
+  { kind, from, to }: Ordered,
+): P | undefined {
+  if (kind === 'other') return undefined
+  return periods.find((other) => other.kind === kind && other.from <= to && from <= other.to)
 }
 
 const romans = ['I', 'II', 'III', 'IV']

@@ -19,9 +19,9 @@ export const Round = z.object({
 export type Round = z.infer<typeof Round>
 
 export const ReportDetail = Report.extend({
-  /** The report of the period before as it was approved, to read beside this one. */
+  /** The latest earlier report that was approved, as it was approved, to read beside this one. */
   previous: ReportContent.extend({ periodId: z.string(), periodName: z.string() }).nullable(),
-  /** Approved percent of the last periods and this one, earliest first, for the small curve. */
+  /** Approved percent of the last six periods, this one included, earliest first. */
   series: z.array(
     z.object({ periodName: z.string(), planned: z.number(), percent: z.number().nullable() }),
   ),
@@ -86,7 +86,7 @@ export const ReportFilter = {
   sort: z
     .string()
     .regex(/^-?[a-zA-Z]+$/)
-    .refine((sort) => sort.replace('-', '') in reportColumns, { error: 'sort' })
+    .refine((sort) => Object.hasOwn(reportColumns, sort.replace('-', '')), { error: 'sort' })
     .optional(),
   ...AsOf,
 }
@@ -99,7 +99,7 @@ export const ReportFileQuery = z.strictObject({
   columns: z
     .string()
     .transform((text) => text.split(','))
-    .refine((keys) => keys.every((key) => key in reportColumns), { error: 'columns' })
+    .refine((keys) => keys.every((key) => Object.hasOwn(reportColumns, key)), { error: 'columns' })
     .optional(),
   lang: z.enum(['vi', 'en']).optional(),
 })

@@ -29,7 +29,7 @@ export const Report = ReportContent.extend({
   unitId: z.string(),
   unitName: z.string(),
   state: z.enum(reportStates),
-  /** Of the period before, approved. */
+  /** Approved, of the latest earlier period of the same kind that has a figure. */
   previousPercent: z.number().nullable(),
   plannedPercent: z.number(),
   dueAt: z.string(),

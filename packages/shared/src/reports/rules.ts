@@ -50,7 +50,10 @@ export interface ReportStanding {
   readonly unitId: string
   readonly state: ReportState
   readonly periodState: PeriodState
-  /** The person asking has saved or submitted this report in its present round. */
+  /**
+   * The person asking has saved or sent this report since it was last approved: what came back
+   * and was sent again by a colleague is still partly his.
+   */
   readonly ownWork: boolean
 }
 
@@ -103,6 +106,11 @@ export const sentStates = [
 export function isSent(state: ReportState): boolean {
   const sent: readonly ReportState[] = sentStates
   return sent.includes(state)
+}
+
+/** Nothing was ever sent; what the city returned was. */
+export function isMissing(state: ReportState): boolean {
+  return state === 'todo' || state === 'draft'
 }
 
 /** The parts of a report in the order of the form. Source: `docs/rules.md`, parts of a report. */
