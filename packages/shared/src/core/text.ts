@@ -37,6 +37,11 @@ export function foldMarked(text: string): string {
     .trim()
 }
 
+/** The words of a search, each of which must begin a word of the text. */
+export function searchWords(query: string): string[] {
+  return fold(query).split(' ').filter(Boolean)
+}
+
 /** How well a text answers a search, 0 best; `null` when it does not. */
 export function searchRank(query: string, code: string, text: string): number | null {
   const folded = fold(query)

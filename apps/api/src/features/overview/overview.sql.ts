@@ -1,13 +1,6 @@
 import { eq, inArray, or } from 'drizzle-orm'
-import { type Moment, periodsAt, projectsAt, reportsAt } from '#store/as-of.ts'
+import { type Moment, periodsAt, projectsAt, reportsAt, type View } from '#store/as-of.ts'
 import type { ReadTx } from '#store/store.ts'
-
-/** Whose eyes, and as of when. */
-export interface View {
-  /** `null`: every unit. */
-  readonly scope: { readonly unitId: string } | null
-  readonly moment: Moment
-}
 
 /** Projects that the unit leads, and those it has reported on before they went to another unit. */
 export function selectProjects(tx: ReadTx, { scope, moment }: View) {

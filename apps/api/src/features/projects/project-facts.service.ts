@@ -2,7 +2,7 @@ import { byTime } from '@app/shared/periods/rules.ts'
 import type { OfficialWord } from '@app/shared/projects/judge.ts'
 import { scopeOf } from '@app/shared/users/rules.ts'
 import type { Ctx } from '#core/ctx.ts'
-import { momentOf } from '#store/as-of.ts'
+import { momentOf, type View } from '#store/as-of.ts'
 import type { ReadTx } from '#store/store.ts'
 import type { Facts } from './project-rows.ts'
 import {
@@ -14,7 +14,6 @@ import {
   selectReportsOf,
   selectUnits,
   selectWorkAreas,
-  type View,
 } from './projects.sql.ts'
 
 /** Below this, figures are fetched project by project; above, all at once. */

@@ -1,8 +1,10 @@
+import { ordered, type SortValue } from '@app/shared/core/order.ts'
 import type { Column } from '@app/shared/core/sheet.ts'
-import { byKey, fold, searchRank, sortKey } from '@app/shared/core/text.ts'
+import { byKey, searchWords, sortKey } from '@app/shared/core/text.ts'
 import type { Messages } from '@app/shared/i18n/messages.ts'
 import type { ProjectQuery } from '@app/shared/projects/contract.ts'
 import type { Project } from '@app/shared/projects/model.ts'
+import { projectRank } from '@app/shared/projects/naming.ts'
 import { deadlines, kinds, levels, projectStatuses } from '@app/shared/projects/rules.ts'
 import { type ProjectColumnKey, projectColumns } from '@app/shared/projects/sheet.ts'
 import { reportStates } from '@app/shared/reports/rules.ts'
@@ -13,7 +15,7 @@ export type TableQuery = Omit<ProjectQuery, 'page' | 'pageSize'>
 
 /** The part of the question that the project's own row answers. */
 export function criteriaOf({ level, kind, unit, area, q = '' }: TableQuery): ProjectCriteria {
-  return { level, kind, unitIds: unit, workAreaId: area, words: wordsOf(q) }
+  return { level, kind, unitIds: unit, workAreaId: area, words: searchWords(q) }
 }
 
 /** The part that follows from judging, and the order: as asked, else best hits first, else usual. */
@@ -35,41 +37,7 @@ export function arrange(
     const value = (project: JudgedProject) => sortValue(project, column, { periods, words })
     return ordered(usual, value, sort.startsWith('-') ? -1 : 1)
   }
-  return q === '' ? usual : ordered(usual, (project) => rankOf(project, q), 1)
-}
-
-/** Worse than every rank: the words are there, but not in the title, the code or the unit. */
-const elsewhere = 9
-
-function rankOf({ row }: JudgedProject, q: string): number {
-  return searchRank(q, row.code, `${row.title} ${row.unitName}`) ?? elsewhere
-}
-
-function wordsOf(q: string): string[] {
-  return fold(q).split(' ').filter(Boolean)
-}
-
-type Value = string | number | null
-
-/** Stable, and what has no value stands last in both directions. */
-function ordered(
-  projects: readonly JudgedProject[],
-  valueOf: (project: JudgedProject) => Value,
-  direction: 1 | -1,
-): JudgedProject[] {
-  return projects
-    .map((project) => ({ project, value: valueOf(project) }))
-    .sort((left, right) => compare(left.value, right.value, direction))
-    .map(({ project }) => project)
-}
-
-function compare(left: Value, right: Value, direction: 1 | -1): number {
-  if (left === null || right === null) return Number(left === null) - Number(right === null)
-  const order =
-    typeof left === 'number' && typeof right === 'number'
-      ? left - right
-      : byKey(String(left), String(right))
-  return order * direction
+  return q === '' ? usual : ordered(usual, ({ row }) => projectRank(q, row), 1)
 }
 
 const closedLists = {
@@ -85,7 +53,7 @@ function sortValue(
   { row, record, unitSortKey }: JudgedProject,
   column: ProjectColumnKey,
   { periods, words }: { periods: Facts['periods']; words: Messages },
-): Value {
+): SortValue {
   switch (column) {
     case 'code':
       return record.sortKey

@@ -1,17 +1,11 @@
 import type { Kind, Level } from '@app/shared/projects/rules.ts'
-import { and, asc, eq, inArray, isNotNull, like, type SQL, sql } from 'drizzle-orm'
-import { type Moment, periodsAt, projectsAt, reportsAt } from '#store/as-of.ts'
+import { and, asc, eq, inArray, isNotNull } from 'drizzle-orm'
+import { type Moment, periodsAt, projectsAt, reportsAt, type View } from '#store/as-of.ts'
 import type { Row } from '#store/revise.ts'
+import { hasWord } from '#store/search.ts'
 import type { ReadTx } from '#store/store.ts'
 
 export type ProjectRecord = Row<'project'>
-
-/** Whose eyes, and as of when. */
-export interface View {
-  /** `null`: every unit. */
-  readonly scope: { readonly unitId: string } | null
-  readonly moment: Moment
-}
 
 /** What can be told from the project's own row. */
 export interface ProjectCriteria {
@@ -42,14 +36,9 @@ export async function selectProjects(
         kind === undefined ? undefined : eq(project.kind, kind),
         unitIds === undefined ? undefined : inArray(project.unitId, [...unitIds]),
         workAreaId === undefined ? undefined : eq(project.workAreaId, workAreaId),
-        ...words.map((word) => contains(project.search, ` ${word}`)),
+        ...words.map((word) => hasWord(project.search, word)),
       ),
     )
-}
-
-function contains(column: Parameters<typeof like>[0], text: string): SQL {
-  const pattern = `%${text.replace(/[\\%_]/g, '\\$&')}%`
-  return sql`${like(column, pattern)} escape '\\'`
 }
 
 /** Official figures of all periods; of these projects only where `projectIds` is given. */
