@@ -35,7 +35,19 @@ export async function act<T>(ctx: Ctx, what: What, fn: (tx: WriteTx) => Promise<
   } catch (error) {
     // What `fn` answered under this key the first time, as JSON.
     if (error instanceof AnsweredBefore) return JSON.parse(error.answer) as T
+    // Thrown inside `fn` itself, which answers with a T.
+    if (error instanceof NothingDone) return error.answer as T
     throw error
+  }
+}
+
+/** Thrown in an act that found nothing to do: the answer without a change record, or any other trace. */
+export class NothingDone extends Error {
+  readonly answer: unknown
+
+  constructor(answer: unknown) {
+    super('nothing done')
+    this.answer = answer
   }
 }
 
