@@ -7,8 +7,9 @@ import { isSent } from '@app/shared/reports/rules.ts'
 import { act } from '#core/act.ts'
 import { AppError } from '#core/app-error.ts'
 import type { Ctx } from '#core/ctx.ts'
-import { introduce, type NewRow, type Patch, revise } from '#store/revise.ts'
+import { introduce, type Patch, revise } from '#store/revise.ts'
 import type { ReadTx, WriteTx } from '#store/store.ts'
+import { addReports } from '../reports/new-reports.service.ts'
 import { type Draft, type DraftField, draftFaults, type Known } from './project-drafts.ts'
 import { lookOf } from './project-facts.service.ts'
 import { describeProject } from './projects.service.ts'
@@ -42,7 +43,7 @@ export function createProject(ctx: Ctx, input: ProjectDraft): Promise<ProjectDet
     const id = await freeId(tx, draft.code)
     const row = { ...draft, id, extensions: 0, runState: 'running', sample: false } as const
     await introduce(tx, 'project', [{ ...row, ...keysOf(draft, units) }])
-    await addReports(tx, row)
+    await addReports(tx, { today: ctx.today, projectId: id })
     return describeProject(tx, id, lookOf(ctx, undefined))
   })
 }
@@ -72,7 +73,7 @@ export function haltProject(
     if (before.version === version && !mayHalt(verb, runState))
       throw new AppError('wrong-state', ctx.words.projectHalted(ctx.words.runState[runState]))
     const after = await revise(tx, 'project', { id, version }, { runState: halts[verb].to })
-    if (after.runState === 'running') await addReports(tx, after)
+    if (after.runState === 'running') await addReports(tx, { today: ctx.today, projectId: id })
     return describeProject(tx, id, lookOf(ctx, undefined))
   })
 }
@@ -148,18 +149,6 @@ async function freeId(tx: ReadTx, code: string): Promise<string> {
   }
 }
 
-/** A running project reports in every period that is open. */
-async function addReports(tx: WriteTx, project: { id: string; unitId: string }): Promise<void> {
-  const periodIds = await openPeriodIds(tx)
-  const present = await selectReportsOf(tx, everything, { periodIds, projectId: project.id })
-  const lacking = periodIds.filter((id) => present.every(({ periodId }) => periodId !== id))
-  await introduce(
-    tx,
-    'report',
-    lacking.map((periodId) => newReport(tx, project, periodId)),
-  )
-}
-
 /** What the former unit has sent stays its own; what is still to be done goes to the new one. */
 async function moveOpenReports(tx: WriteTx, project: ProjectRecord): Promise<void> {
   const periodIds = await openPeriodIds(tx)
@@ -174,33 +163,6 @@ const everything = { scope: null, moment: null }
 async function openPeriodIds(tx: ReadTx): Promise<string[]> {
   const periods = await selectPeriods(tx, null)
   return periods.filter(({ state }) => state === 'open').map(({ id }) => id)
-}
-
-function newReport(
-  { at, who }: WriteTx,
-  project: { id: string; unitId: string },
-  periodId: string,
-): NewRow<'report'> {
-  return {
-    id: `${project.id}_${periodId}`,
-    projectId: project.id,
-    periodId,
-    unitId: project.unitId,
-    state: 'todo',
-    percent: null,
-    status: null,
-    decreaseReason: '',
-    results: '',
-    shortcomings: '',
-    difficulties: '',
-    causesObjective: '',
-    causesSubjective: '',
-    nextSteps: '',
-    proposals: '',
-    savedAt: at,
-    savedBy: who.actorName,
-    returnReason: '',
-  }
 }
 
 function tidied<D extends Draft>(draft: D): D {

@@ -1,0 +1,28 @@
+import { reports } from '@app/shared/reports/contract.ts'
+import type { FastifyInstance } from 'fastify'
+import type { Deps } from '#core/deps.ts'
+import { route } from '#core/route.ts'
+import { writeReportFile } from './report-file.service.ts'
+import { moveReport, saveReport } from './report-moves.service.ts'
+import { moveSeveral } from './report-several.service.ts'
+import { getReport, listReports } from './reports.service.ts'
+
+const steps = ['submit', 'recall', 'receive', 'return', 'approve', 'reopen'] as const
+
+export function reportRoutes(app: FastifyInstance, deps: Deps): void {
+  route(app, deps, reports.list, (ctx, { query }) => listReports(ctx, query))
+  route(app, deps, reports.file, (ctx, { params, query }) =>
+    writeReportFile(ctx, params.format, query),
+  )
+  route(app, deps, reports.get, (ctx, { params }) => getReport(ctx, params.id))
+  route(app, deps, reports.save, (ctx, { params, body }) => saveReport(ctx, params.id, body))
+  for (const action of steps) {
+    route(app, deps, reports[action], (ctx, { params, body }) =>
+      moveReport(ctx, { action, ...params, ...body }),
+    )
+  }
+  route(app, deps, reports.submitSeveral, (ctx, { body }) => moveSeveral(ctx, 'submit', body.items))
+  route(app, deps, reports.approveSeveral, (ctx, { body }) =>
+    moveSeveral(ctx, 'approve', body.items),
+  )
+}

@@ -1,0 +1,92 @@
+import { isoOf } from '@app/shared/core/day.ts'
+import type { OutputOf } from '@app/shared/core/endpoint.ts'
+import { plannedPercent } from '@app/shared/projects/rules.ts'
+import type { ReportDetail, ReportQuery, reports } from '@app/shared/reports/contract.ts'
+import type { Report } from '@app/shared/reports/model.ts'
+import { AppError } from '#core/app-error.ts'
+import type { Ctx } from '#core/ctx.ts'
+import type { ReadTx } from '#store/store.ts'
+import { earlierFigures, type Facts, gatherFacts, lookOf } from './report-facts.service.ts'
+import { contentOf, type JudgedReport, judgeReports } from './report-rows.ts'
+import { arrange, criteriaOf, type TableQuery } from './report-table.ts'
+import { selectRounds, selectVersions } from './reports.sql.ts'
+
+type Page = OutputOf<typeof reports.list>
+
+export async function listReports(ctx: Ctx, query: ReportQuery): Promise<Page> {
+  const { page = 1, pageSize = 50, ...table } = query
+  const { rows } = await tabulateReports(ctx, table)
+  const start = (page - 1) * pageSize
+  return { items: rows.slice(start, start + pageSize), total: rows.length, page, pageSize }
+}
+
+/** All rows of a question in their order, and the names that its filters speak of. */
+export async function tabulateReports(
+  ctx: Ctx,
+  query: TableQuery,
+): Promise<Pick<Facts, 'periods' | 'units'> & { readonly rows: readonly Report[] }> {
+  const look = lookOf(ctx, query.asOf)
+  const facts = await ctx.store.read((tx) => gatherFacts(tx, look, criteriaOf(query)))
+  const { periods, units } = facts
+  const judged = arrange(judgeReports(facts, look), query, { units, words: ctx.words })
+  return { periods, units, rows: judged.map(({ row }) => row) }
+}
+
+/** What is not in view is not found. */
+export async function getReport(ctx: Ctx, id: string): Promise<ReportDetail> {
+  const look = lookOf(ctx)
+  return ctx.store.read(async (tx) => {
+    const facts = await gatherFacts(tx, look, { ids: [id] })
+    const [report] = judgeReports(facts, look)
+    if (!report) throw new AppError('not-found')
+    return {
+      ...report.row,
+      previous: await previousOf(tx, report, facts),
+      series: seriesOf(report, facts),
+      rounds: await roundsOf(tx, id),
+      projectDueOn: report.project.dueOn,
+    }
+  })
+}
+
+async function previousOf(
+  tx: ReadTx,
+  { record }: JudgedReport,
+  facts: Facts,
+): Promise<ReportDetail['previous']> {
+  const figure = earlierFigures(facts, record)[0]
+  if (figure?.version == null) return null
+  const [version] = await selectVersions(tx, [{ id: figure.id, version: figure.version }])
+  if (!version) return null
+  const { periodId } = figure
+  return {
+    ...contentOf(version),
+    ...{ periodId, periodName: facts.periods.get(periodId)?.name ?? periodId },
+  }
+}
+
+const seriesLength = 6
+
+function seriesOf(
+  { record, project, period }: JudgedReport,
+  { earlierPeriods, figures }: Facts,
+): ReportDetail['series'] {
+  const before = earlierPeriods.get(period.id) ?? []
+  const figureOf = (id: string) => figures.get(record.projectId)?.get(id)?.percent ?? null
+  return [period, ...before]
+    .slice(0, seriesLength)
+    .map((each) => ({
+      periodName: each.name,
+      planned: plannedPercent(project, each),
+      percent: figureOf(each.id),
+    }))
+    .reverse()
+}
+
+async function roundsOf(tx: ReadTx, id: string): Promise<ReportDetail['rounds']> {
+  const rounds = await selectRounds(tx, id)
+  return rounds.map(({ action, at, actorName, reason, fields, version }) => ({
+    ...{ action, reason, fields, version },
+    ...{ at: isoOf(at), by: actorName },
+  }))
+}

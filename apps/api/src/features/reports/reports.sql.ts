@@ -1,0 +1,202 @@
+import type { ContentField, ReportAction, ReportState } from '@app/shared/reports/rules.ts'
+import { and, asc, eq, inArray, isNotNull, max, ne } from 'drizzle-orm'
+import { type Moment, periodsAt, projectsAt, reportsAt, type View } from '#store/as-of.ts'
+import type { Row } from '#store/revise.ts'
+import { hasWord } from '#store/search.ts'
+import type { ReadTx, WriteTx } from '#store/store.ts'
+
+export type ReportRecord = Row<'report'>
+
+/** What can be told from the report's own row and its project's. */
+export interface ReportCriteria {
+  readonly ids?: readonly string[] | undefined
+  readonly periodId?: string | undefined
+  readonly unitIds?: readonly string[] | undefined
+  readonly projectId?: string | undefined
+  readonly states?: readonly ReportState[] | undefined
+  /** Folded words; each begins a word of what is searched. */
+  readonly words?: readonly string[] | undefined
+}
+
+/** Reports in view, each with what it needs to know of its project. */
+export async function selectReports(
+  tx: ReadTx,
+  { scope, moment }: View,
+  { ids, periodId, unitIds, projectId, states, words = [] }: ReportCriteria,
+) {
+  const report = reportsAt(tx, moment)
+  const project = projectsAt(tx, moment)
+  const { code, title, startsOn, dueOn, plan, sortKey } = project
+  return tx.db
+    .select({
+      report: report._.selectedFields,
+      project: { code, title, startsOn, dueOn, plan, sortKey },
+    })
+    .from(report)
+    .innerJoin(project, eq(project.id, report.projectId))
+    .where(
+      and(
+        scope === null ? undefined : eq(report.unitId, scope.unitId),
+        ids === undefined ? undefined : inArray(report.id, [...ids]),
+        periodId === undefined ? undefined : eq(report.periodId, periodId),
+        unitIds === undefined ? undefined : inArray(report.unitId, [...unitIds]),
+        projectId === undefined ? undefined : eq(report.projectId, projectId),
+        states === undefined ? undefined : inArray(report.state, [...states]),
+        ...words.map((word) => hasWord(project.search, word)),
+      ),
+    )
+}
+
+/** Official figures; of these projects only where `projectIds` is given. */
+export function selectFigures(tx: ReadTx, moment: Moment, projectIds: readonly string[] | null) {
+  const report = reportsAt(tx, moment)
+  return tx.db
+    .select({
+      id: report.id,
+      projectId: report.projectId,
+      periodId: report.periodId,
+      percent: report.officialPercent,
+      version: report.officialVersion,
+    })
+    .from(report)
+    .where(
+      and(
+        isNotNull(report.officialVersion),
+        projectIds === null ? undefined : inArray(report.projectId, [...projectIds]),
+      ),
+    )
+}
+
+export interface VersionKey {
+  readonly id: string
+  readonly version: number
+}
+
+/** Reports as they stood in one version of each, which may be closed long ago. */
+export async function selectVersions(
+  { db, t }: ReadTx,
+  keys: readonly VersionKey[],
+): Promise<ReportRecord[]> {
+  const wanted = new Map(keys.map(({ id, version }) => [id, version]))
+  const isWanted = ({ id, version }: VersionKey) => wanted.get(id) === version
+  const ids = [...wanted.keys()]
+  const current = await db.select().from(t.report).where(inArray(t.report.id, ids))
+  const found = current.filter(isWanted)
+  if (found.length === keys.length) return found
+  const { reportHistory: closed } = t
+  const versions = [...new Set(wanted.values())]
+  const past = await db
+    .select()
+    .from(closed)
+    .where(and(inArray(closed.id, ids), inArray(closed.version, versions)))
+  return [...found, ...past.filter(isWanted)]
+}
+
+/** The last version of each of these reports that the person himself saved or sent. */
+export async function selectOwnWork(
+  { db, t }: ReadTx,
+  userId: string,
+  reportIds: readonly string[],
+): Promise<VersionKey[]> {
+  const { reportMove: move } = t
+  const rows = await db
+    .select({ id: move.reportId, version: max(move.version) })
+    .from(move)
+    .where(
+      and(
+        inArray(move.reportId, [...reportIds]),
+        eq(move.actorId, userId),
+        inArray(move.action, ['save', 'submit']),
+      ),
+    )
+    .groupBy(move.reportId)
+  return rows.map(({ id, version }) => ({ id, version: version ?? 0 }))
+}
+
+/** Every step of a report but its savings, earliest first. */
+export function selectRounds({ db, t }: ReadTx, reportId: string) {
+  const { reportMove: move } = t
+  return db
+    .select()
+    .from(move)
+    .where(and(eq(move.reportId, reportId), ne(move.action, 'save')))
+    .orderBy(asc(move.id))
+}
+
+/** The line of a step that `revise` has just made, in the same transaction. */
+export async function insertMove(
+  { db, t, at, who }: WriteTx,
+  move: {
+    reportId: string
+    version: number
+    action: ReportAction
+    reason: string | null
+    fields: { field: ContentField; reason: string }[]
+  },
+): Promise<void> {
+  const { actorId, actorName } = who
+  await db.insert(t.reportMove).values({ ...move, at, actorId, actorName })
+}
+
+/** Earliest first is the reader's business. */
+export function selectPeriods(tx: ReadTx, moment: Moment) {
+  const period = periodsAt(tx, moment)
+  return tx.db
+    .select({
+      id: period.id,
+      name: period.name,
+      kind: period.kind,
+      from: period.startsOn,
+      to: period.endsOn,
+      dueAt: period.dueAt,
+      state: period.state,
+    })
+    .from(period)
+}
+
+export function selectUnits({ db, t }: ReadTx) {
+  const { id, name, sortKey } = t.unit
+  return db.select({ id, name, sortKey }).from(t.unit)
+}
+
+export function selectOpenPeriods({ db, t }: ReadTx, id: string | undefined) {
+  const { period } = t
+  return db
+    .select({ id: period.id, to: period.endsOn })
+    .from(period)
+    .where(and(eq(period.state, 'open'), id === undefined ? undefined : eq(period.id, id)))
+}
+
+/** Projects with their lead units: who might have to report. */
+export function selectCandidates({ db, t }: ReadTx, projectId: string | undefined) {
+  const { project, unit } = t
+  return db
+    .select({
+      project: {
+        id: project.id,
+        unitId: project.unitId,
+        runState: project.runState,
+        startsOn: project.startsOn,
+      },
+      unit: { validFrom: unit.validFrom, validTo: unit.validTo },
+    })
+    .from(project)
+    .innerJoin(unit, eq(unit.id, project.unitId))
+    .where(projectId === undefined ? undefined : eq(project.id, projectId))
+}
+
+export function selectReportKeys(
+  { db, t }: ReadTx,
+  wanted: { periodIds: readonly string[]; projectId: string | undefined },
+) {
+  const { report } = t
+  return db
+    .select({ projectId: report.projectId, periodId: report.periodId })
+    .from(report)
+    .where(
+      and(
+        inArray(report.periodId, [...wanted.periodIds]),
+        wanted.projectId === undefined ? undefined : eq(report.projectId, wanted.projectId),
+      ),
+    )
+}
