@@ -1,0 +1,19 @@
+import { periods } from '@app/shared/periods/contract.ts'
+import type { FastifyInstance } from 'fastify'
+import type { Deps } from '#core/deps.ts'
+import { route } from '#core/route.ts'
+import { createPeriod, listPeriods, listReporting, movePeriod } from './periods.service.ts'
+
+export function periodRoutes(app: FastifyInstance, deps: Deps): void {
+  route(app, deps, periods.list, async (ctx) => ({ items: await listPeriods(ctx) }))
+  route(app, deps, periods.reporting, async (ctx, { params }) => ({
+    items: await listReporting(ctx, params.id),
+  }))
+  route(app, deps, periods.create, (ctx, { body }) => createPeriod(ctx, body))
+  route(app, deps, periods.open, (ctx, { params, body }) =>
+    movePeriod(ctx, 'open', { ...params, ...body }),
+  )
+  route(app, deps, periods.close, (ctx, { params, body }) =>
+    movePeriod(ctx, 'close', { ...params, ...body }),
+  )
+}

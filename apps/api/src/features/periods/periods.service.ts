@@ -1,0 +1,138 @@
+import { isoOf } from '@app/shared/core/day.ts'
+import type { Period, PeriodDraft, PeriodRow, UnitReporting } from '@app/shared/periods/contract.ts'
+import {
+  byTime,
+  dueInstant,
+  overlapping,
+  type PeriodMove,
+  periodMoves,
+} from '@app/shared/periods/rules.ts'
+import {
+  isMissing,
+  isSent,
+  maySee,
+  onTime,
+  type ReportState,
+  reportStates,
+} from '@app/shared/reports/rules.ts'
+import { scopeOf } from '@app/shared/users/rules.ts'
+import { act } from '#core/act.ts'
+import { AppError } from '#core/app-error.ts'
+import type { Ctx } from '#core/ctx.ts'
+import { introduce, revise } from '#store/revise.ts'
+import type { ReadTx } from '#store/store.ts'
+import { addReports } from '../reports/new-reports.service.ts'
+import { countReports, findPeriod, selectPeriods, selectSendings } from './periods.sql.ts'
+
+type PeriodRecord = Awaited<ReturnType<typeof selectPeriods>>[number]
+
+/** Latest first. */
+export async function listPeriods(ctx: Ctx): Promise<PeriodRow[]> {
+  const { periods, counts } = await ctx.store.read(async (tx) => ({
+    periods: await selectPeriods(tx),
+    counts: await countReports(tx, scopeOf(ctx.user)),
+  }))
+  const byPeriod = Map.groupBy(counts, ({ periodId }) => periodId)
+  return latestFirst(periods).map((period) => ({
+    ...periodOf(period),
+    counts: countsOf(byPeriod.get(period.id) ?? []),
+  }))
+}
+
+/** Periods in which reports are written at present, latest first. */
+export async function listOpenPeriods({ store }: Pick<Ctx, 'store'>): Promise<Period[]> {
+  const periods = await store.read(selectPeriods)
+  return latestFirst(periods)
+    .filter(({ state }) => state === 'open')
+    .map(periodOf)
+}
+
+/** Of each unit in view: sent, returned and missing add up to the total. */
+export async function listReporting(ctx: Ctx, id: string): Promise<UnitReporting[]> {
+  const { period, reports } = await ctx.store.read(async (tx) => ({
+    period: await existing(tx, id),
+    reports: await selectSendings(tx, id),
+  }))
+  const inView = reports.filter((report) => maySee(ctx.user, report))
+  const byUnit = Map.groupBy(inView, ({ unitId }) => unitId)
+  return [...byUnit].map(([unitId, own]) => {
+    const count = (is: (report: (typeof own)[number]) => boolean) => own.filter(is).length
+    return {
+      unitId,
+      unitName: own[0]?.unitName ?? unitId,
+      total: own.length,
+      sent: count(({ state }) => isSent(state)),
+      approved: count(({ state }) => state === 'approved'),
+      returned: count(({ state }) => state === 'returned'),
+      missing: count(({ state }) => isMissing(state)),
+      late: count((report) => onTime(report, period) === false),
+    }
+  })
+}
+
+export function createPeriod(ctx: Ctx, draft: PeriodDraft): Promise<Period> {
+  return act(ctx, { action: 'period.create' }, async (tx) => {
+    refuseFaults(ctx, draft, await selectPeriods(tx))
+    const { from: startsOn, to: endsOn, dueOn, ...row } = draft
+    const period = {
+      ...row,
+      startsOn,
+      endsOn,
+      dueAt: dueInstant(dueOn),
+      state: 'upcoming',
+    } as const
+    await introduce(tx, 'period', [period])
+    return periodOf(await existing(tx, draft.id))
+  })
+}
+
+/** Opening gives every project that must report its blank report. */
+export function movePeriod(
+  ctx: Ctx,
+  move: PeriodMove,
+  seen: { id: string; version: number },
+): Promise<Period> {
+  return act(ctx, { action: `period.${move}` }, async (tx) => {
+    const { id, version, state } = await existing(tx, seen.id)
+    const { from, to } = periodMoves[move]
+    if (version === seen.version && state !== from) {
+      throw new AppError('wrong-state', move === 'open' ? ctx.words.periodHasBegun : undefined)
+    }
+    await revise(tx, 'period', { id, version: seen.version }, { state: to })
+    if (to === 'open') await addReports(tx, { today: ctx.today, periodId: id })
+    return periodOf(await existing(tx, id))
+  })
+}
+
+async function existing(tx: ReadTx, id: string): Promise<PeriodRecord> {
+  const period = await findPeriod(tx, id)
+  if (!period) throw new AppError('not-found')
+  return period
+}
+
+/** Two ids that differ in their capitals alone would be mistaken for one another. */
+function refuseFaults({ words }: Ctx, draft: PeriodDraft, periods: readonly PeriodRecord[]): void {
+  const namesake = periods.find(({ id }) => id.toLowerCase() === draft.id.toLowerCase())
+  const neighbour = overlapping(periods, draft)
+  const fields = {
+    ...(namesake && { id: words.field['period-taken'](namesake.id) }),
+    ...(neighbour && { from: words.field['period-overlaps'](neighbour.name) }),
+  }
+  if (Object.keys(fields).length > 0) throw new AppError('invalid', undefined, { fields })
+}
+
+function latestFirst(periods: readonly PeriodRecord[]): PeriodRecord[] {
+  return periods.toSorted((left, right) => byTime(right, left))
+}
+
+function periodOf({ dueAt, ...period }: PeriodRecord): Period {
+  return { ...period, dueAt: isoOf(dueAt) }
+}
+
+function countsOf(counts: readonly { state: ReportState; count: number }[]): PeriodRow['counts'] {
+  const of = (state: ReportState) => counts.find((each) => each.state === state)?.count ?? 0
+  const byState = Object.fromEntries(reportStates.map((state) => [state, of(state)]))
+  const total = counts.reduce((sum, { count }) => sum + count, 0)
+  // Made from the closed list just above.
+  return { ...(byState as Record<ReportState, number>), total }
+}

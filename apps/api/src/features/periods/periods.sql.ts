@@ -1,0 +1,43 @@
+import { asc, eq, type SQL, sql } from 'drizzle-orm'
+import type { ReadTx } from '#store/store.ts'
+
+export function selectPeriods({ db, t }: ReadTx) {
+  return db.select(columnsOf(t)).from(t.period)
+}
+
+export async function findPeriod({ db, t }: ReadTx, id: string) {
+  const [row] = await db.select(columnsOf(t)).from(t.period).where(eq(t.period.id, id))
+  return row
+}
+
+function columnsOf({ period }: ReadTx['t']) {
+  const { id, name, kind, startsOn, endsOn, dueAt, state, version } = period
+  return { id, name, kind, from: startsOn, to: endsOn, dueAt, state, version }
+}
+
+/** Reports by period and state; of one unit only where a scope is given. */
+export function countReports({ db, t }: ReadTx, scope: { readonly unitId: string } | null) {
+  const { report } = t
+  const count: SQL<number> = sql`count(*)`
+  return db
+    .select({ periodId: report.periodId, state: report.state, count: count.mapWith(Number) })
+    .from(report)
+    .where(scope === null ? undefined : eq(report.unitId, scope.unitId))
+    .groupBy(report.periodId, report.state)
+}
+
+/** The reports of a period by unit, in Vietnamese order of the units' names. */
+export function selectSendings({ db, t }: ReadTx, periodId: string) {
+  const { report, unit } = t
+  return db
+    .select({
+      unitId: report.unitId,
+      unitName: unit.name,
+      state: report.state,
+      firstSubmittedAt: report.firstSubmittedAt,
+    })
+    .from(report)
+    .innerJoin(unit, eq(unit.id, report.unitId))
+    .where(eq(report.periodId, periodId))
+    .orderBy(asc(unit.sortKey), asc(unit.id))
+}
