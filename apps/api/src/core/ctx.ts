@@ -18,6 +18,8 @@ export interface Visit {
   readonly requestId: string
   /** Of this installation, as the person reached it: `https://tiendo.example`. */
   readonly origin: string
+  /** The sample programme is loaded: every page and file says so. */
+  readonly sample: boolean
 }
 
 /** What a service gets of a request by somebody who has signed in. */

@@ -83,6 +83,7 @@ function ctxOf(request: FastifyRequest, endpoint: Endpoint, deps: Deps): Ctx {
     ...{ lang, words: catalogues[lang] },
     requestId: request.id,
     origin: `${request.protocol}://${request.host}`,
+    sample: deps.installation.sample,
     // Only endpoints for anyone have nobody here, and their handlers take a Visit, which has no user.
     user: request.signedIn?.person as Ctx['user'],
     once: endpoint.idempotent && request.signedIn ? onceOf(request, request.signedIn) : null,
