@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import { isoOf } from '@app/shared/core/day.ts'
 import { formatInstant } from '@app/shared/core/format.ts'
 import type { Problem, ProblemCode } from '@app/shared/core/problem.ts'
@@ -33,12 +34,19 @@ export function installErrorHandler(app: FastifyInstance): void {
     const words = catalogues[langOf(request.headers['accept-language'])]
     const problem = refusalOf(error, words)
     if (problem.code === 'internal') request.log.error(error)
-    if (problem.code === 'unavailable') request.log.warn({ reason: String(error) }, 'unavailable')
+    if (problem.code === 'unavailable')
+      request.log.warn({ reason: String(error), cause: causeOf(error) }, 'unavailable')
     const wait = error instanceof AppError ? error.retryAfter : undefined
     if (wait !== undefined) reply.header('retry-after', wait)
     else if (problem.code === 'unavailable') reply.header('retry-after', 5)
     return reply.code(statusOf[problem.code]).send({ ...problem, requestId: request.id })
   })
+}
+
+/** What happened below, for the log. */
+function causeOf(error: unknown): string | undefined {
+  const { cause } = error as { cause?: unknown }
+  return cause instanceof Error ? inspect(cause) : undefined
 }
 
 /** What a refusal says; also of one report among several. */
