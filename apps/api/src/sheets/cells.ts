@@ -1,0 +1,62 @@
+import { daysBetween } from '@app/shared/core/day.ts'
+
+const officeOffsetMs = 7 * 3_600_000
+const dayMs = 24 * 3_600_000
+/** Day 0 of spreadsheets: they count 29/02/1900, which never was. */
+const dayZero = '1899-12-30'
+/** Longer text makes Excel repair the file. */
+const cellLimit = 32_767
+
+/** NFC, without what XML cannot carry, at most what a cell holds. */
+export function cellText(text: string): string {
+  return (
+    text
+      .normalize('NFC')
+      .replace(/\r\n?/g, '\n')
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+      .slice(0, cellLimit)
+  )
+}
+
+/** Text that a spreadsheet may take for a formula, in the widths of both scripts. */
+export function looksLikeFormula(text: string): boolean {
+  return /^\s*[=+\-@|＝＋－＠]/.test(text) || /^[\t\r\n]/.test(text)
+}
+
+/** A day as spreadsheets count it. Days are strings, so no time zone has a say. */
+export function daySerial(day: string): number {
+  return daysBetween(dayZero, day)
+}
+
+/** An instant (ISO 8601) on the office clock as spreadsheets count it, to the second. */
+export function instantSerial(instant: string): number {
+  const seconds = Math.floor((Date.parse(instant) + officeOffsetMs) / 1000)
+  const zero = Date.parse(`${dayZero}T00:00:00Z`) / 1000
+  return Math.round(((seconds - zero) / (dayMs / 1000)) * 1e8) / 1e8
+}
+
+/** `2014-10-06T10:05:00` on the office clock. */
+export function officeTime(instant: string): string {
+  return new Date(Date.parse(instant) + officeOffsetMs).toISOString().slice(0, 19)
+}
+
+/** Lines that a text takes when it breaks between words, in a column of so many characters. */
+export function linesOf(text: string, width: number): number {
+  return text.split('\n').reduce((lines, line) => lines + wrappedLines(line, width), 0)
+}
+
+function wrappedLines(line: string, width: number): number {
+  let lines = 1
+  let used = 0
+  for (const { length } of line.split(' ')) {
+    if (used > 0 && used + 1 + length > width) {
+      lines += 1
+      used = 0
+    }
+    used += used > 0 ? length + 1 : length
+    lines += Math.max(0, Math.ceil(used / width) - 1)
+    used = used > width ? used % width : used
+  }
+  return lines
+}

@@ -1,0 +1,33 @@
+import type { Column } from '@app/shared/core/sheet.ts'
+import type { Messages } from '@app/shared/i18n/messages.ts'
+import type { Filter } from './table-file.ts'
+
+type Columns<Row> = Readonly<Record<string, Column<Row, Messages>>>
+
+/** Those asked for, in that order, each once; else those that a table shows at first. */
+export function chosenColumns<Row>(
+  columns: Columns<Row>,
+  keys: readonly string[] | undefined,
+): Column<Row, Messages>[] {
+  const usual = Object.keys(columns).filter((key) => !columns[key]?.optional)
+  return [...new Set(keys ?? usual)].flatMap((key) => columns[key] ?? [])
+}
+
+/** `gap`, `-gap` → the order in words. */
+export function orderOf<Row>(
+  columns: Columns<Row>,
+  sort: string | undefined,
+  words: Messages,
+): string | undefined {
+  const column = columns[sort?.replace('-', '') ?? '']
+  if (sort === undefined || !column) return undefined
+  const { up, down } = words.sheets.filter
+  return sort.startsWith('-') ? down(column.header(words)) : up(column.header(words))
+}
+
+export function filterOf(words: Messages, heading: string, values: readonly string[]): Filter {
+  return {
+    text: words.sheets.filter.one(heading, values.join(', ')),
+    short: values.join(' '),
+  }
+}
