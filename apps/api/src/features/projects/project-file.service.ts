@@ -1,0 +1,94 @@
+import { urlOf } from '@app/shared/core/url.ts'
+import type { Messages } from '@app/shared/i18n/messages.ts'
+import type { ProjectFileQuery } from '@app/shared/projects/contract.ts'
+import type { Project } from '@app/shared/projects/model.ts'
+import { deadlines, projectStatuses } from '@app/shared/projects/rules.ts'
+import { projectColumns } from '@app/shared/projects/sheet.ts'
+import { scopeOf } from '@app/shared/users/rules.ts'
+import type { Ctx } from '#core/ctx.ts'
+import type { FileAnswer } from '#core/file-answer.ts'
+import { chosenColumns, filterOf, orderOf } from '#sheets/columns.ts'
+import type { NoteGroup, SheetFormat } from '#sheets/model.ts'
+import { type Filter, writeTableFile } from '#sheets/table-file.ts'
+import { showProgramme } from '../programme/programme.service.ts'
+import type { Facts } from './project-rows.ts'
+import { tabulate } from './projects.service.ts'
+
+/** The list as a file: the same rows in the same order, all of them. */
+export async function writeProjectFile(
+  ctx: Ctx,
+  format: SheetFormat,
+  query: ProjectFileQuery,
+): Promise<FileAnswer> {
+  const { sheets } = ctx.words
+  const { rows, facts } = await tabulate(ctx, query)
+  const programme = await showProgramme(ctx)
+  return writeTableFile<Project>(ctx, format, {
+    ...{ title: sheets.projects.title, tabName: sheets.projects.tab },
+    ...{ subject: sheets.projects.file, everything: sheets.projects.all },
+    programmeCode: programme?.code ?? null,
+    columns: chosenColumns(projectColumns, query.columns),
+    rows: rows.map(({ row }) => row),
+    filters: filtersOf(ctx, query, facts),
+    order: orderOf(projectColumns, query.sort, ctx.words),
+    asOf: query.asOf,
+    back: { text: sheets.projects.back, link: ctx.origin + addressOf(query) },
+    notes: notesOf(ctx.words),
+  })
+}
+
+function filtersOf(ctx: Ctx, query: ProjectFileQuery, facts: Facts): Filter[] {
+  const { words } = ctx
+  const scope = scopeOf(ctx.user)
+  const unitName = (id: string) => facts.units.get(id)?.name ?? id
+  const all = <Code extends string>(codes: readonly Code[], names: Record<Code, string>) =>
+    codes.map((code) => names[code])
+  const { level, kind, unit, area, status, deadline, state, q } = query
+  const filters: (Filter | '' | null | undefined)[] = [
+    scope && { text: words.sheets.scope(unitName(scope.unitId)), short: unitName(scope.unitId) },
+    level && filterOf(words, words.project.level, [words.level[level]]),
+    kind && filterOf(words, words.project.kind, [words.kind[kind]]),
+    unit && filterOf(words, words.project.unit, unit.map(unitName)),
+    area && filterOf(words, words.project.workArea, [facts.workAreas.get(area)?.name ?? area]),
+    status && filterOf(words, words.project.status, all(status, words.status)),
+    deadline && filterOf(words, words.project.deadline, all(deadline, words.deadline)),
+    state && filterOf(words, words.project.reportState, all(state, words.reportState)),
+    q && { text: words.sheets.filter.search(q), short: q },
+  ]
+  return filters.filter((filter): filter is Filter => Boolean(filter))
+}
+
+/** Where the same table stands on the screen, under the short names of its address. */
+function addressOf(query: ProjectFileQuery): string {
+  return urlOf('/de-an', {
+    query: {
+      ...{ q: query.q, cap: query.level, loai: query.kind, dv: query.unit, nhom: query.area },
+      ...{ tt: query.status, han: query.deadline, bc: query.state },
+      ...{ sx: query.sort, cot: query.columns, ngay: query.asOf },
+    },
+  })
+}
+
+function notesOf({ project, status, deadline, sheets }: Messages): NoteGroup[] {
+  const { notes, meaning } = sheets
+  return [
+    {
+      heading: notes.status,
+      notes: projectStatuses.map((code) => ({ term: status[code], text: meaning.status[code] })),
+    },
+    {
+      heading: notes.deadline,
+      notes: deadlines.map((code) => ({ term: deadline[code], text: meaning.deadline[code] })),
+    },
+    {
+      heading: notes.figures,
+      notes: [
+        { term: project.planned, text: meaning.planned },
+        { term: sheets.referenceTerm, text: meaning.reference },
+        { term: project.percent, text: meaning.percent },
+        { term: project.gap, text: meaning.gap },
+        { term: notes.empty, text: notes.emptyMeaning },
+      ],
+    },
+  ]
+}
