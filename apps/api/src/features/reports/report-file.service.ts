@@ -1,0 +1,94 @@
+import { urlOf } from '@app/shared/core/url.ts'
+import type { Messages } from '@app/shared/i18n/messages.ts'
+import type { ReportFileQuery } from '@app/shared/reports/contract.ts'
+import type { Report } from '@app/shared/reports/model.ts'
+import { reportStates } from '@app/shared/reports/rules.ts'
+import { reportColumns } from '@app/shared/reports/sheet.ts'
+import { scopeOf } from '@app/shared/users/rules.ts'
+import type { Ctx } from '#core/ctx.ts'
+import type { FileAnswer } from '#core/file-answer.ts'
+import { chosenColumns, filterOf, orderOf } from '#sheets/columns.ts'
+import type { NoteGroup, SheetFormat } from '#sheets/model.ts'
+import { type Filter, writeTableFile } from '#sheets/table-file.ts'
+import { showProgramme } from '../programme/programme.service.ts'
+import { tabulateReports } from './reports.service.ts'
+
+type Tabulated = Awaited<ReturnType<typeof tabulateReports>>
+
+/** The list as a file: the same rows in the same order, all of them. */
+export async function writeReportFile(
+  ctx: Ctx,
+  format: SheetFormat,
+  query: ReportFileQuery,
+): Promise<FileAnswer> {
+  const { sheets } = ctx.words
+  const tabulated = await tabulateReports(ctx, query)
+  const programme = await showProgramme(ctx)
+  return writeTableFile<Report>(ctx, format, {
+    ...{ title: sheets.reports.title, tabName: sheets.reports.tab },
+    ...{ subject: sheets.reports.file, everything: sheets.reports.all },
+    programmeCode: programme?.code ?? null,
+    columns: chosenColumns(reportColumns, query.columns),
+    rows: tabulated.rows,
+    filters: filtersOf(ctx, query, tabulated),
+    order: orderOf(reportColumns, query.sort, ctx.words),
+    asOf: query.asOf,
+    back: { text: sheets.reports.back, link: ctx.origin + addressOf(query) },
+    notes: notesOf(ctx.words),
+  })
+}
+
+function filtersOf(ctx: Ctx, query: ReportFileQuery, { periods, units, rows }: Tabulated) {
+  const { words } = ctx
+  const scope = scopeOf(ctx.user)
+  const unitName = (id: string) => units.get(id)?.name ?? id
+  const { period, unit, project, state, q } = query
+  const projectCode = rows.find(({ projectId }) => projectId === project)?.projectCode ?? project
+  const filters: (Filter | '' | null | undefined)[] = [
+    period && filterOf(words, words.report.period, [periods.get(period)?.name ?? period]),
+    scope && { text: words.sheets.scope(unitName(scope.unitId)), short: unitName(scope.unitId) },
+    unit && filterOf(words, words.project.unit, unit.map(unitName)),
+    projectCode && filterOf(words, words.project.code, [projectCode]),
+    state &&
+      filterOf(
+        words,
+        words.report.state,
+        state.map((code) => words.reportState[code]),
+      ),
+    q && { text: words.sheets.filter.search(q), short: q },
+  ]
+  return filters.filter((filter): filter is Filter => Boolean(filter))
+}
+
+/** Where the same table stands on the screen, under the short names of its address. */
+function addressOf(query: ReportFileQuery): string {
+  return urlOf('/bao-cao', {
+    query: {
+      ...{ ky: query.period, dv: query.unit, bc: query.state, q: query.q },
+      ...{ sx: query.sort, cot: query.columns, ngay: query.asOf },
+    },
+  })
+}
+
+function notesOf({ project, report, reportState, sheets }: Messages): NoteGroup[] {
+  const { notes, meaning } = sheets
+  return [
+    {
+      heading: notes.reportState,
+      notes: reportStates.map((code) => ({
+        term: reportState[code],
+        text: meaning.reportState[code],
+      })),
+    },
+    {
+      heading: notes.figures,
+      notes: [
+        { term: project.planned, text: meaning.reportPlanned },
+        { term: report.previous, text: meaning.previous },
+        { term: report.percent, text: meaning.reportPercent },
+        { term: report.onTime, text: meaning.onTime },
+        { term: notes.empty, text: notes.emptyMeaning },
+      ],
+    },
+  ]
+}
