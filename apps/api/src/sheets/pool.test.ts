@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { makePool } from './pool.ts'
+
+const script = (body: string) =>
+  new URL(
+    `data:text/javascript,${encodeURIComponent(
+      `import { parentPort, threadId } from 'node:worker_threads'
+       parentPort.on('message', (job) => { ${body} })`,
+    )}`,
+  )
+
+const answer = 'parentPort.postMessage({ job, threadId })'
+const poolOf = (body: string, own: { size?: number; queue?: number; limitMs?: number } = {}) =>
+  makePool<string, { job: string; threadId: number }>({
+    ...{ script: script(body), size: 1, queue: 20, limitMs: 20_000 },
+    ...own,
+  })
+
+test('jobs are answered each for itself, by a thread that stays', async () => {
+  const pool = poolOf(answer)
+  const answers = await Promise.all(['a', 'b', 'c'].map((job) => pool.run(job)))
+  const later = await pool.run('d')
+  expect([...answers, later].map(({ job }) => job)).toEqual(['a', 'b', 'c', 'd'])
+  expect(new Set([...answers, later].map(({ threadId }) => threadId)).size).toBe(1)
+})
+
+test('there are as many threads as allowed, no more', async () => {
+  const pool = poolOf(answer, { size: 2 })
+  const answers = await Promise.all(['a', 'b', 'c', 'd'].map((job) => pool.run(job)))
+  expect(new Set(answers.map(({ threadId }) => threadId)).size).toBe(2)
+})
+
+test('a crash is told to the one who waits, and the next job gets a new thread', async () => {
+  const pool = poolOf(`if (job === 'bad') throw new Error('broken'); ${answer}`)
+  const bad = pool.run('bad')
+  const good = pool.run('good')
+  await expect(bad).rejects.toMatchObject({ reason: 'crashed', cause: { message: 'broken' } })
+  await expect(good).resolves.toMatchObject({ job: 'good' })
+})
+
+test('a thread that ends is a crash too', async () => {
+  await expect(poolOf('process.exit(3)').run('a')).rejects.toMatchObject({
+    ...{ reason: 'crashed', cause: 'exit code 3' },
+  })
+})
+
+test('a job that takes too long is given up, and the next one gets a new thread', async () => {
+  const pool = poolOf(`if (job === 'stuck') for (;;); ${answer}`, { limitMs: 2000 })
+  await expect(pool.run('stuck')).rejects.toMatchObject({ reason: 'slow' })
+  await expect(pool.run('good')).resolves.toMatchObject({ job: 'good' })
+})
+
+test('who would be too far behind is refused at once', async () => {
+  const pool = poolOf(answer, { queue: 2 })
+  const taken = ['a', 'b', 'c'].map((job) => pool.run(job))
+  await expect(pool.run('d')).rejects.toMatchObject({ reason: 'busy' })
+  expect((await Promise.all(taken)).map(({ job }) => job)).toEqual(['a', 'b', 'c'])
+})
