@@ -1,17 +1,20 @@
-import { Notifications } from '@mantine/notifications'
-import { useWords } from '#core/words.tsx'
-import css from './toasts.module.css'
+import { useNotifications } from '@mantine/notifications'
+import { lazy, Suspense, useState } from 'react'
 
-/** Stands once, in the shell: the place where messages appear. */
+const ToastStack = lazy(async () => {
+  const { ToastStack } = await import('./toast-stack.tsx')
+  return { default: ToastStack }
+})
+
+/** Stands once, in the shell: the place where messages appear. What draws them comes with the first one. */
 export function Toasts() {
-  const { messages } = useWords().shell
+  const { notifications } = useNotifications()
+  const [isNeeded, setNeeded] = useState(false)
+  if (notifications.length > 0 && !isNeeded) setNeeded(true)
+  if (!isNeeded) return null
   return (
-    <Notifications
-      position="bottom-right"
-      className={css.toasts}
-      aria-label={messages}
-      limit={1}
-      transitionDuration={100}
-    />
+    <Suspense>
+      <ToastStack />
+    </Suspense>
   )
 }

@@ -1,5 +1,8 @@
+import { formatNumber } from '../core/format.ts'
 import type { Messages } from '../i18n/messages.ts'
 import { passwordMin } from '../users/rules.ts'
+
+const n = (value: number) => formatNumber(value, 'en')
 
 export const account: Messages['account'] = {
   signIn: {
@@ -15,6 +18,8 @@ export const account: Messages['account'] = {
     help: 'Forgotten your password: ask the administrator for a new one.',
     sampleTitle: 'Trial accounts',
     sampleLead: 'The system is running with sample data. Choose an account to fill in the form.',
+    sampleMore: (accounts) => `Show ${n(accounts)} more units`,
+    filled: (name) => `Filled in: ${name}`,
   },
   title: 'My account',
   profile: 'Profile',

@@ -1,4 +1,7 @@
+import { formatNumber } from '../core/format.ts'
 import { passwordMin } from '../users/rules.ts'
+
+const n = (value: number) => formatNumber(value, 'vi')
 
 /** Words of the sign-in page and of the own account. */
 export const account = {
@@ -15,6 +18,8 @@ export const account = {
     help: 'Quên mật khẩu: liên hệ quản trị để được cấp lại.',
     sampleTitle: 'Tài khoản dùng thử',
     sampleLead: 'Hệ thống đang chạy với dữ liệu minh họa. Chọn một tài khoản để điền sẵn.',
+    sampleMore: (accounts: number) => `Xem thêm ${n(accounts)} đơn vị`,
+    filled: (name: string) => `Đã điền tài khoản ${name}`,
   },
   title: 'Tài khoản của tôi',
   profile: 'Thông tin',

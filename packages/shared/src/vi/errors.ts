@@ -44,7 +44,8 @@ export const errors = {
     username: 'Tên đăng nhập gồm chữ thường không dấu và số, từ 3 đến 40 ký tự',
     format: 'Chưa đúng dạng',
     'code-taken': (code: string) => `Mã ${code} đã dùng cho đề án khác`,
-    'period-overlaps': (name: string) => `Trùng ngày với ${name}. Sửa ngày bắt đầu hoặc ngày kết thúc.`,
+    'period-overlaps': (name: string) =>
+      `Trùng ngày với ${name}. Sửa ngày bắt đầu hoặc ngày kết thúc.`,
     'period-taken': (id: string) => `Đã có kỳ báo cáo mã ${id}`,
     'username-taken': (username: string) => `Đã có tài khoản ${username}`,
     'unknown-unit': 'Không có đơn vị này trong hệ thống',

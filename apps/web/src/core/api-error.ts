@@ -1,0 +1,15 @@
+import type { Problem } from '@app/shared/core/problem.ts'
+
+/** What the server said no with. Screens branch on `problem.code`, never on the message. */
+export class ApiError extends Error {
+  override name = 'ApiError'
+  readonly problem: Problem
+  /** No answer came at all: the request may or may not have had its effect. */
+  readonly isNetwork: boolean
+
+  constructor(problem: Problem, isNetwork = false) {
+    super(problem.message)
+    this.problem = problem
+    this.isNetwork = isNetwork
+  }
+}

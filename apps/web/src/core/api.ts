@@ -1,0 +1,105 @@
+import type { Endpoint, InputOf, OutputOf } from '@app/shared/core/endpoint.ts'
+import { Problem, type ProblemCode } from '@app/shared/core/problem.ts'
+import { urlOf } from '@app/shared/core/url.ts'
+import { queryOptions, useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import * as z from 'zod'
+import { ApiError } from './api-error.ts'
+import { keyring } from './idempotency.ts'
+import { currentLang, currentWords } from './words.tsx'
+
+type Parts = Parameters<typeof urlOf>[1] & { body?: unknown }
+
+interface Options {
+  signal?: AbortSignal
+  idempotencyKey?: string
+}
+
+export async function call<E extends Endpoint>(
+  endpoint: E,
+  input: InputOf<E>,
+  options: Options = {},
+): Promise<OutputOf<E>> {
+  const response = await reach(endpoint, input as Parts, options)
+  const json = await response.json().catch(() => undefined)
+  if (!response.ok) throw refusalIn(json, response.status)
+  if (!endpoint.response) return undefined as OutputOf<E>
+  return z.parse(endpoint.response, json) as OutputOf<E>
+}
+
+/** Query options of a GET: for `useQuery`, `useSuspenseQuery` and for `load` in route loaders alike. */
+export function query<E extends Endpoint & { method: 'GET' }>(endpoint: E, input: InputOf<E>) {
+  return queryOptions<OutputOf<E>, ApiError>({
+    queryKey: [endpoint.path, input],
+    queryFn: ({ signal }) => call(endpoint, input, { signal }),
+  })
+}
+
+/** A write. An idempotent one is repeated by itself on a bad line, with one key and one effect. */
+export function useSend<E extends Endpoint>(endpoint: E) {
+  const [keys] = useState(keyring)
+  return useMutation<OutputOf<E>, ApiError, InputOf<E>>({
+    mutationFn: (input) =>
+      endpoint.idempotent ? sendOnce(endpoint, input, keys) : call(endpoint, input),
+  })
+}
+
+/** The address of a spreadsheet, for a plain link. It comes in the language of the interface. */
+export function fileUrl<E extends Endpoint & { method: 'GET' }>(endpoint: E, input: InputOf<E>) {
+  const { params, query: asked } = input as Parts
+  return urlOf(endpoint.path, { params, query: { ...asked, lang: currentLang() } })
+}
+
+const pausesMs = [500, 1500, 3000]
+
+/** Sends until an answer comes, at most 4 times, always with the key of this one attempt. */
+export async function sendOnce<E extends Endpoint>(
+  endpoint: E,
+  input: InputOf<E>,
+  keys: ReturnType<typeof keyring>,
+): Promise<OutputOf<E>> {
+  const idempotencyKey = keys.keyFor(input)
+  for (let attempt = 0; ; attempt++) {
+    try {
+      const answer = await call(endpoint, input, { idempotencyKey })
+      keys.answered()
+      return answer
+    } catch (error) {
+      const isNetwork = error instanceof ApiError && error.isNetwork
+      const pause = pausesMs[attempt]
+      if (!isNetwork) keys.answered()
+      if (!isNetwork || pause === undefined) throw error
+      await new Promise((resolve) => setTimeout(resolve, pause))
+    }
+  }
+}
+
+async function reach(endpoint: Endpoint, { params, query: asked, body }: Parts, options: Options) {
+  const { signal, idempotencyKey } = options
+  try {
+    return await fetch(urlOf(endpoint.path, { params, query: asked }), {
+      method: endpoint.method,
+      headers: {
+        accept: 'application/json',
+        'accept-language': currentLang(),
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...(idempotencyKey !== undefined && { 'idempotency-key': idempotencyKey }),
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+      ...(signal && { signal }),
+    })
+  } catch (error) {
+    if (signal?.aborted) throw error
+    const message = currentWords().shell.network
+    throw new ApiError({ code: 'unavailable', message, requestId: '' }, true)
+  }
+}
+
+/** A gateway answers in its own words and knows nothing of the effect; people still get our words. */
+function refusalIn(json: unknown, status: number): ApiError {
+  const parsed = z.safeParse(Problem, json)
+  if (parsed.success) return new ApiError(parsed.data)
+  const isGateway = status >= 502 && status <= 504
+  const code: ProblemCode = isGateway ? 'unavailable' : 'internal'
+  return new ApiError({ code, message: currentWords().problem[code], requestId: '' }, isGateway)
+}

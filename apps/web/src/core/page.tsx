@@ -1,0 +1,57 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+import { useLocation } from 'react-router'
+import { announce } from './announcer.tsx'
+import css from './page.module.css'
+import { useWords } from './words.tsx'
+
+interface Props {
+  title: string
+  /** The period or unit the page is about: stands in the window's title and beside the heading. */
+  context?: ReactNode
+  /** The same as plain text, when `context` is more than text. */
+  contextText?: string | undefined
+  /** The page's buttons, at the right of its heading. */
+  actions?: ReactNode
+  /** `text` keeps lines readable; tables and charts take the whole width. */
+  width?: 'full' | 'text'
+  children?: ReactNode
+}
+
+let firstPathname: string | null = null
+
+/** Every page: the window's title, the one h1, which takes the focus when the route changes. */
+export function Page({ title, context, contextText, actions, width = 'full', children }: Props) {
+  const { product } = useWords().shell
+  const { pathname } = useLocation()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const extra = contextText ?? (typeof context === 'string' ? context : '')
+
+  // The window and the focus are outside React.
+  useEffect(() => {
+    document.title = [title, extra, product].filter(Boolean).join(' · ')
+  }, [title, extra, product])
+
+  // The first page of a visit is read from its top; a later one begins at its heading.
+  useEffect(() => {
+    firstPathname ??= pathname
+    if (firstPathname === pathname) return
+    firstPathname = ''
+    heading.current?.focus({ preventScroll: true })
+    announce(heading.current?.textContent ?? '')
+  }, [pathname])
+
+  return (
+    <div className={css.page} data-width={width}>
+      <div className={css.head}>
+        <div className={css.titles}>
+          <h1 ref={heading} tabIndex={-1} className={css.title}>
+            {title}
+          </h1>
+          {context && <div className={css.context}>{context}</div>}
+        </div>
+        {actions && <div className={css.actions}>{actions}</div>}
+      </div>
+      {children}
+    </div>
+  )
+}

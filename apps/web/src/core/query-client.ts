@@ -1,0 +1,33 @@
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
+import { ApiError } from './api-error.ts'
+import { sessionKey } from './session-key.ts'
+
+/**
+ * After any successful write, everything on screen is asked again. There are hundreds of rows, not
+ * millions: one rule that cannot be forgotten is worth more than the requests it costs.
+ */
+export const queryClient: QueryClient = new QueryClient({
+  queryCache: new QueryCache({ onError: askWhoIsSignedIn }),
+  mutationCache: new MutationCache({
+    onSuccess: () => queryClient.invalidateQueries(),
+    onError: askWhoIsSignedIn,
+  }),
+  defaultOptions: {
+    // Without `always`, a write made offline would wait in silence instead of saying so.
+    queries: { retry: false, staleTime: 30_000, networkMode: 'always' },
+    mutations: { retry: false, networkMode: 'always' },
+  },
+})
+
+/** Only the server knows: a refusal may be late and belong to a session before the present one. */
+function askWhoIsSignedIn(error: unknown) {
+  if (!(error instanceof ApiError) || error.problem.code !== 'not-signed-in') return
+  void queryClient.refetchQueries({ queryKey: sessionKey }, { cancelRefetch: false })
+}
+
+/** Before a second try: a question that was never answered is asked anew instead of failing from memory. */
+export function forgetFailures(): Promise<void> {
+  return queryClient.resetQueries({
+    predicate: ({ state }) => state.status === 'error' && state.data === undefined,
+  })
+}

@@ -1,0 +1,55 @@
+import { Page } from '#core/page.tsx'
+import { useSession } from '#core/session.tsx'
+import { useWords } from '#core/words.tsx'
+import { LanguageChoice } from '#parts/language-choice.tsx'
+import { Notice } from '#ui/notice.tsx'
+import css from './account-page.module.css'
+import { PasswordForm } from './password-form.tsx'
+import { ThemeChoice } from './theme-choice.tsx'
+
+export function Component() {
+  const { user, mustChangePassword } = useSession()
+  const { account, shell } = useWords()
+  return (
+    <Page title={account.title} context={user.name} width="text">
+      <div className="stack">
+        {mustChangePassword && <Notice tone="warning">{account.password.must}</Notice>}
+        <section className="panel" aria-labelledby="password">
+          <h2 id="password">{account.password.title}</h2>
+          <PasswordForm />
+        </section>
+        <Profile />
+        <section className="panel" aria-labelledby="display">
+          <h2 id="display">{account.display}</h2>
+          <div className={css.choices}>
+            <span>{shell.account.language}</span>
+            <LanguageChoice />
+            <span>{shell.account.theme}</span>
+            <ThemeChoice />
+          </div>
+        </section>
+      </div>
+    </Page>
+  )
+}
+
+function Profile() {
+  const { user, unit, roles } = useSession()
+  const { account, shell, role: roleNames } = useWords()
+  return (
+    <section className="panel" aria-labelledby="profile">
+      <h2 id="profile">{account.profile}</h2>
+      <dl className={css.facts}>
+        <dt>{account.name}</dt>
+        <dd>{user.name}</dd>
+        <dt>{account.username}</dt>
+        <dd>{user.username}</dd>
+        <dt>{account.unit}</dt>
+        <dd>{unit?.name ?? shell.account.city}</dd>
+        <dt>{account.roles}</dt>
+        <dd>{roles.map((role) => roleNames[role]).join(', ')}</dd>
+      </dl>
+      <p className={css.note}>{account.profileNote}</p>
+    </section>
+  )
+}

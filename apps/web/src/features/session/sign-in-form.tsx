@@ -1,0 +1,86 @@
+import type { Problem } from '@app/shared/core/problem.ts'
+import { session } from '@app/shared/session/contract.ts'
+import { Button } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import { useNavigate, useSearchParams } from 'react-router'
+import { useSend } from '#core/api.ts'
+import { ApiError } from '#core/api-error.ts'
+import { beginSession } from '#core/session.tsx'
+import { currentWords, useWords } from '#core/words.tsx'
+import { PasswordField } from '#ui/password-field.tsx'
+import { fieldErrorsOf, ProblemNotice } from '#ui/problem-notice.tsx'
+import { TextField } from '#ui/text-field.tsx'
+import { safeNext } from '../../paths.ts'
+import css from './sign-in-page.module.css'
+
+export const emptyCredentials = { username: '', password: '' }
+
+interface Props {
+  credentials: typeof emptyCredentials
+  onChange: (credentials: typeof emptyCredentials) => void
+}
+
+export function SignInForm({ credentials, onChange }: Props) {
+  const { signIn: words } = useWords().account
+  const { error, isPending, submit } = useSignIn(credentials)
+  const wrong = fieldErrorsOf(error)
+  return (
+    <form onSubmit={submit} noValidate className="stack">
+      <ProblemNotice error={error} />
+      <TextField
+        name="username"
+        label={words.username}
+        value={credentials.username}
+        onChange={(username) => onChange({ ...credentials, username })}
+        autoComplete="username"
+        error={wrong['username']}
+      />
+      <PasswordField
+        name="password"
+        label={words.password}
+        value={credentials.password}
+        onChange={(password) => onChange({ ...credentials, password })}
+        autoComplete="current-password"
+        error={wrong['password']}
+      />
+      <Button type="submit" loading={isPending}>
+        {words.submit}
+      </Button>
+      <p className={css.help}>{words.help}</p>
+    </form>
+  )
+}
+
+function useSignIn(credentials: typeof emptyCredentials) {
+  const [missing, setMissing] = useState<ApiError | null>(null)
+  const [search] = useSearchParams()
+  const navigate = useNavigate()
+  const signIn = useSend(session.signIn)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    const fault = missingIn(credentials)
+    setMissing(fault)
+    if (fault) return signIn.reset()
+    signIn.mutate(
+      { body: credentials },
+      {
+        onSuccess: (begun) => {
+          beginSession(begun)
+          void navigate(safeNext(search.get('next')), { replace: true })
+        },
+      },
+    )
+  }
+  return { error: missing ?? signIn.error, isPending: signIn.isPending, submit }
+}
+
+/** Said here, without asking the server. */
+function missingIn({ username, password }: typeof emptyCredentials): ApiError | null {
+  const { account, problem } = currentWords()
+  const fields: NonNullable<Problem['fields']> = {
+    ...(username.trim() === '' && { username: account.signIn.usernameNeeded }),
+    ...(password === '' && { password: account.signIn.passwordNeeded }),
+  }
+  if (Object.keys(fields).length === 0) return null
+  return new ApiError({ code: 'invalid', message: problem.invalid, fields, requestId: '' })
+}

@@ -1,0 +1,50 @@
+import type { Role } from '@app/shared/users/rules.ts'
+
+/** Every link in the app. Patterns for the router, functions for everyone else. */
+export const paths = {
+  home: () => '/',
+  signIn: () => '/dang-nhap',
+  signOut: () => '/dang-xuat',
+  tasks: () => '/viec-can-lam',
+  reports: () => '/bao-cao',
+  report: (periodId: string, reportId: string) => `/bao-cao/${part(periodId)}/${part(reportId)}`,
+  checkAndSend: (periodId: string) => `/bao-cao/${part(periodId)}/gui`,
+  receipt: (periodId: string) => `/bao-cao/${part(periodId)}/da-gui`,
+  queue: () => '/duyet',
+  review: (reportId: string) => `/duyet/${part(reportId)}`,
+  overview: () => '/tong-quan',
+  heatmap: () => '/tong-quan/don-vi-ky',
+  completeness: () => '/tong-quan/tien-do',
+  projects: () => '/de-an',
+  projectNew: () => '/de-an/moi',
+  project: (projectId: string) => `/de-an/${part(projectId)}`,
+  projectEdit: (projectId: string) => `/de-an/${part(projectId)}/sua`,
+  periods: () => '/quan-tri/ky-bao-cao',
+  account: () => '/tai-khoan',
+}
+
+export const patterns = {
+  ...paths,
+  report: () => '/bao-cao/:ky/:baoCao',
+  checkAndSend: () => '/bao-cao/:ky/gui',
+  receipt: () => '/bao-cao/:ky/da-gui',
+  review: () => '/duyet/:baoCao',
+  project: () => '/de-an/:ma',
+  projectEdit: () => '/de-an/:ma/sua',
+}
+
+/** Where a person's work begins. */
+export function homeOf(roles: readonly Role[]): string {
+  if (roles.includes('officer') || roles.includes('unit-leader')) return paths.tasks()
+  if (roles.includes('reviewer')) return paths.queue()
+  return roles.includes('leader') ? paths.overview() : paths.projects()
+}
+
+/** The way back after signing in: a page of this site, never somebody else's address. */
+export function safeNext(next: string | null): string {
+  return next !== null && /^\/(?![/\\])/.test(next) && !/[\u0000-\u001f\\]/.test(next) ? next : '/'
+}
+
+function part(id: string): string {
+  return encodeURIComponent(id)
+}

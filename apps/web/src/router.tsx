@@ -1,0 +1,68 @@
+import { cityRoles, type Role, unitRoles } from '@app/shared/users/rules.ts'
+import { NuqsAdapter } from 'nuqs/adapters/react-router/v8'
+import { createBrowserRouter, Outlet, type RouteObject, ScrollRestoration } from 'react-router'
+import { goHome, requireSession, signOut, skipSignIn } from '#core/guard.ts'
+import { Loading } from '#ui/loading.tsx'
+import { patterns } from './paths.ts'
+import { BrokenPage, NotFoundPage } from './shell/message-pages.tsx'
+import { Shell } from './shell/shell.tsx'
+
+const editors = ['reviewer', 'admin'] as const
+
+const pages: RouteObject[] = [
+  page(patterns.tasks, () => import('#features/tasks/tasks-page.tsx'), unitRoles),
+  page(patterns.reports, () => import('#features/entry/report-list-page.tsx')),
+  page(patterns.checkAndSend, () => import('#features/entry/check-page.tsx'), unitRoles),
+  page(patterns.receipt, () => import('#features/entry/receipt-page.tsx'), unitRoles),
+  page(patterns.report, () => import('#features/entry/report-page.tsx')),
+  page(patterns.queue, () => import('#features/review/queue-page.tsx'), ['reviewer']),
+  page(patterns.review, () => import('#features/review/review-page.tsx'), cityRoles),
+  page(patterns.overview, () => import('#features/overview/overview-page.tsx')),
+  page(patterns.heatmap, () => import('#features/overview/heatmap-page.tsx')),
+  page(patterns.completeness, () => import('#features/overview/completeness-page.tsx')),
+  page(patterns.projects, () => import('#features/projects/project-list-page.tsx')),
+  page(patterns.projectNew, () => import('#features/projects/project-new-page.tsx'), editors),
+  page(patterns.project, () => import('#features/projects/project-page.tsx')),
+  page(patterns.projectEdit, () => import('#features/projects/project-edit-page.tsx'), editors),
+  page(patterns.periods, () => import('#features/periods/periods-page.tsx'), editors),
+  page(patterns.account, () => import('#features/account/account-page.tsx')),
+]
+
+export const router = createBrowserRouter([
+  {
+    element: (
+      <NuqsAdapter defaultOptions={{ shallow: false }}>
+        <Outlet />
+        <ScrollRestoration />
+      </NuqsAdapter>
+    ),
+    errorElement: <BrokenPage />,
+    hydrateFallbackElement: <Loading />,
+    children: [
+      { path: patterns.home(), loader: goHome, element: null },
+      {
+        path: patterns.signIn(),
+        loader: ({ request }) => skipSignIn(request),
+        lazy: () => import('#features/session/sign-in-page.tsx'),
+      },
+      { path: patterns.signOut(), action: signOut, loader: goHome, element: null },
+      {
+        loader: ({ request }) => requireSession(request),
+        // At every step: whoever must change a password is not to be led around it by a link.
+        shouldRevalidate: () => true,
+        element: <Shell />,
+        errorElement: <BrokenPage />,
+        children: [...pages, { path: '*', element: <NotFoundPage /> }],
+      },
+    ],
+  },
+])
+
+/** `roles` absent: every role may open it; which rows it then shows is the server's business. */
+function page(
+  pattern: () => string,
+  lazy: NonNullable<RouteObject['lazy']>,
+  roles?: readonly Role[],
+): RouteObject {
+  return { path: pattern(), lazy, handle: { roles }, errorElement: <BrokenPage /> }
+}

@@ -1,0 +1,59 @@
+import { useNetwork } from '@mantine/hooks'
+import { Link, useNavigation } from 'react-router'
+import { useSession } from '#core/session.tsx'
+import { useWords } from '#core/words.tsx'
+import { AsOfBar } from '#parts/as-of-bar.tsx'
+import { paths } from '../paths.ts'
+import { AccountMenu } from './account-menu.tsx'
+import { Brand } from './brand.tsx'
+import css from './header.module.css'
+import { MainNav } from './main-nav.tsx'
+import { ProjectSearch } from './project-search.tsx'
+
+export function Header() {
+  const { programme, mustChangePassword } = useSession()
+  const { home } = useWords().shell
+  return (
+    <header className={`${css.header} no-print`}>
+      <div className={css.line}>
+        <Link to={paths.home()} aria-label={home} className={css.brand}>
+          <Brand programmeCode={programme?.code} />
+        </Link>
+        {mustChangePassword ? (
+          <span className={css.space} />
+        ) : (
+          <>
+            <MainNav />
+            <ProjectSearch />
+          </>
+        )}
+        <AccountMenu />
+      </div>
+      <AsOfBar />
+      <Waiting />
+      <OfflineNotice />
+    </header>
+  )
+}
+
+/** A line under the header while the next page is fetched; late enough not to flash. */
+function Waiting() {
+  const { loading } = useWords().shell
+  const isWaiting = useNavigation().state !== 'idle'
+  return (
+    <div role="status" className={css.waiting} data-shown={isWaiting || undefined}>
+      {isWaiting && <span className="visually-hidden">{loading}</span>}
+    </div>
+  )
+}
+
+/** Lies over the page instead of pushing it down under the hands of somebody who is typing. */
+function OfflineNotice() {
+  const { offline } = useWords().shell
+  const { online } = useNetwork()
+  return (
+    <div role="status" className={css.offline}>
+      {!online && <span>{offline}</span>}
+    </div>
+  )
+}

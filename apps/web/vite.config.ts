@@ -1,0 +1,56 @@
+import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
+import { defineConfig } from 'vitest/config'
+import { precompress } from './precompress.ts'
+
+/** Ships with the first page and changes rarely: kept by browsers from one release to the next. */
+const vendor =
+  /node_modules[\\/](react|react-dom|react-router|scheduler|@tanstack[\\/](react-query|query-core)|zod)[\\/]/
+
+export default defineConfig({
+  plugins: [react(), preloadFonts(), precompress()],
+  server: { proxy: { '/api': process.env['API_ORIGIN'] ?? 'http://127.0.0.1:3000' } },
+  build: {
+    target: ['chrome109', 'firefox115', 'safari15.4'],
+    sourcemap: false,
+    // The content security policy allows no data: fonts or pictures.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // Says which files a page loads: the limits on their size are read from it.
+    manifest: true,
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'vendor', test: vendor }] } },
+    },
+  },
+  test: {
+    name: 'web',
+    environment: 'happy-dom',
+    include: ['src/**/*.test.{ts,tsx}'],
+  },
+})
+
+/** The two regular files are on every page, and the style sheet that names them comes late. */
+function preloadFonts(): Plugin {
+  return {
+    name: 'preload-fonts',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, { bundle }) {
+        return Object.keys(bundle ?? {})
+          .filter((file) => /noto-sans-(latin|vietnamese)-400.*\.woff2$/.test(file))
+          .map((file) => ({
+            tag: 'link',
+            attrs: {
+              rel: 'preload',
+              as: 'font',
+              type: 'font/woff2',
+              href: `/${file}`,
+              crossorigin: '',
+            },
+            injectTo: 'head' as const,
+          }))
+      },
+    },
+  }
+}
