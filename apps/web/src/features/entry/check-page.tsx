@@ -1,0 +1,119 @@
+import { reports, type SeveralAnswers } from '@app/shared/reports/contract.ts'
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Link, type LoaderFunctionArgs, useNavigate, useParams } from 'react-router'
+import { useSend } from '#core/api.ts'
+import { load } from '#core/load.ts'
+import { Page } from '#core/page.tsx'
+import { queryClient } from '#core/query-client.ts'
+import { sessionQuery, useSession } from '#core/session.tsx'
+import { useWords } from '#core/words.tsx'
+import { paths } from '#paths.ts'
+import { ActionButton } from '#ui/action-button.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { Loading } from '#ui/loading.tsx'
+import { Notice } from '#ui/notice.tsx'
+import { ProblemNotice } from '#ui/problem-notice.tsx'
+import { type CheckRow, checkRowsOf } from './check-rows.ts'
+import { CheckSummary } from './check-summary.tsx'
+import { CheckTable } from './check-table.tsx'
+import { ownReportsQuery } from './report-queries.ts'
+
+export async function loader({ params }: LoaderFunctionArgs) {
+  const session = await queryClient.ensureQueryData(sessionQuery)
+  if (session?.unit) await load(ownReportsQuery(String(params.ky), session.unit.id))
+  return null
+}
+
+export function Component() {
+  const { ky = '' } = useParams()
+  const { unit } = useSession()
+  const words = useWords()
+  const { data, error } = useQuery(ownReportsQuery(ky, unit?.id ?? ''))
+  const rows = checkRowsOf(data?.items ?? [], words)
+  const period = data?.items[0]?.periodName
+  return (
+    <Page
+      title={words.entry.check.title}
+      context={[period, unit?.name].filter(Boolean).join(' · ')}
+      actions={
+        <Button variant="default" component={Link} to={paths.tasks()}>
+          {words.entry.check.back}
+        </Button>
+      }
+    >
+      {error && <ProblemNotice error={error} />}
+      {!data && !error && <Loading />}
+      {data && rows.length === 0 && (
+        <EmptyState title={words.entry.check.nothing}>{words.entry.check.nothingNote}</EmptyState>
+      )}
+      {rows.length > 0 && <CheckAndSend key={ky} periodId={ky} rows={rows} />}
+    </Page>
+  )
+}
+
+function CheckAndSend({ periodId, rows }: { periodId: string; rows: readonly CheckRow[] }) {
+  const { check } = useWords().entry
+  const ready = rows.filter(({ faults }) => faults.length === 0)
+  // Everything complete is chosen until somebody takes it out.
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
+  const chosen = ready.filter(({ report }) => !left.has(report.id))
+  const { send, isPending, error, answers } = useSending(periodId)
+  return (
+    <div className="stack">
+      <ProblemNotice error={error} />
+      <Failures answers={answers} rows={rows} />
+      <CheckSummary rows={rows} />
+      <p>{check.lead(ready.length, rows.length)}</p>
+      <CheckTable rows={rows} left={left} onLeave={setLeft} />
+      <p className="muted">{check.sign}</p>
+      <div>
+        <ActionButton
+          pending={isPending}
+          blockedBy={chosen.length === 0 && check.none}
+          onClick={() => send(chosen)}
+        >
+          {check.send(chosen.length)}
+        </ActionButton>
+      </div>
+    </div>
+  )
+}
+
+/** After everything chosen has been sent, the receipt; otherwise what was refused stays in sight. */
+function useSending(periodId: string) {
+  const navigate = useNavigate()
+  const { mutate, isPending, error, data } = useSend(reports.submitSeveral)
+  const send = (rows: readonly CheckRow[]) => {
+    const items = rows.map(({ report: { id, version } }) => ({ id, version }))
+    const onSuccess = (answers: SeveralAnswers) => {
+      if (answers.items.every(({ problem }) => problem === null)) {
+        void navigate(paths.receipt(periodId))
+      }
+    }
+    mutate({ body: { items } }, { onSuccess })
+  }
+  return { send, isPending, error, answers: data?.items ?? [] }
+}
+
+interface FailuresProps {
+  answers: SeveralAnswers['items']
+  rows: readonly CheckRow[]
+}
+
+function Failures({ answers, rows }: FailuresProps) {
+  const { check } = useWords().entry
+  const failed = answers.filter(({ problem }) => problem !== null)
+  if (failed.length === 0) return null
+  const codes = new Map(rows.map(({ report }) => [report.id, report.projectCode]))
+  return (
+    <Notice tone="error" title={check.failed(failed.length)} live>
+      <ul>
+        {failed.map(({ id, problem }) => (
+          <li key={id}>{check.fault(codes.get(id) ?? id, problem?.message ?? '')}</li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}

@@ -1,0 +1,159 @@
+import { proseLimit } from '@app/shared/core/schema.ts'
+import { round1, suggestedStatus } from '@app/shared/projects/rules.ts'
+import type { ReportDetail } from '@app/shared/reports/contract.ts'
+import { claimableStatuses, type ProseField, proseFields } from '@app/shared/reports/rules.ts'
+import { Button } from '@mantine/core'
+import { useFormat } from '#core/format.ts'
+import { useWords } from '#core/words.tsx'
+import { GapText } from '#parts/gap-text.tsx'
+import { ProgressBar } from '#parts/progress-bar.tsx'
+import { StatusBadge } from '#parts/status-badge.tsx'
+import { PercentField } from '#ui/percent-field.tsx'
+import { ProseField as ProseInput } from '#ui/prose-field.tsx'
+import { SelectField } from '#ui/select-field.tsx'
+import { Beside, type Remarks } from './beside.tsx'
+import type { Draft } from './draft.ts'
+import css from './report-form.module.css'
+
+interface Props {
+  report: ReportDetail
+  draft: Draft
+  /** Field → what is wrong with it. */
+  errors: Readonly<Record<string, string>>
+  /** Field → what the reviewer said of it. */
+  remarks: Remarks
+}
+
+/** All parts of a report in their order; beside each what was written the period before. */
+export function ReportForm(props: Props) {
+  return (
+    <div className={css.form}>
+      <PercentRow {...props} />
+      <DecreaseRow {...props} />
+      <StatusRow {...props} />
+      {proseFields.map((field) => (
+        <ProseRow key={field} field={field} {...props} />
+      ))}
+    </div>
+  )
+}
+
+function PercentRow({ report, draft, errors, remarks }: Props) {
+  const words = useWords()
+  const format = useFormat()
+  const { previous, plannedPercent } = report
+  const { percent } = draft.content
+  const before = previous?.percent ?? null
+  return (
+    <Beside field="percent" remarks={remarks} previous={previous} before={format.percent(before)}>
+      <PercentField
+        name="percent"
+        label={words.content.percent}
+        hint={[
+          words.entry.planned(format.percent(plannedPercent)),
+          before !== null && words.entry.before(format.percent(before)),
+        ]
+          .filter(Boolean)
+          .join(', ')}
+        value={percent}
+        onChange={draft.setPercent}
+        error={errors.percent ?? draft.percentFault}
+      />
+      <p className={css.figures}>
+        <ProgressBar actual={percent} planned={plannedPercent} previous={before} />
+        {percent !== null && <GapText gap={round1(percent - plannedPercent)} as="sentence" />}
+      </p>
+    </Beside>
+  )
+}
+
+/** Asked only when the percentage falls, or when a reason has been written. */
+function DecreaseRow({ report, draft, errors, remarks }: Props) {
+  const words = useWords()
+  const before = report.previous?.percent ?? null
+  const { percent, decreaseReason } = draft.content
+  const falls = percent !== null && before !== null && percent < before
+  if (!falls && decreaseReason === '') return null
+  return (
+    <Beside field="decreaseReason" remarks={remarks} previous={null}>
+      <ProseInput
+        name="decreaseReason"
+        label={words.content.decreaseReason}
+        hint={words.entry.hints.decreaseReason}
+        minRows={2}
+        limit={proseLimit}
+        value={decreaseReason}
+        onChange={(text) => draft.set('decreaseReason', text)}
+        error={errors.decreaseReason ?? null}
+      />
+    </Beside>
+  )
+}
+
+function StatusRow({ report, draft, errors, remarks }: Props) {
+  const words = useWords()
+  const { previous, plannedPercent } = report
+  const { percent, status } = draft.content
+  const suggested = percent === null ? null : suggestedStatus(percent, plannedPercent)
+  const before = previous?.status ?? null
+  const options = claimableStatuses.map((value) => ({ value, label: words.status[value] }))
+  return (
+    <Beside
+      field="status"
+      remarks={remarks}
+      previous={previous}
+      before={before && <StatusBadge status={before} />}
+    >
+      <SelectField
+        name="status"
+        label={words.content.status}
+        placeholder={words.entry.chooseStatus}
+        options={options}
+        value={status}
+        onChange={(value) =>
+          draft.set('status', claimableStatuses.find((known) => known === value) ?? null)
+        }
+        error={errors.status ?? null}
+      />
+      {suggested && suggested !== status && status !== 'blocked' && (
+        <p className={css.suggestion}>
+          {words.entry.suggested(words.status[suggested])}
+          <Button
+            variant="default"
+            size="compact-sm"
+            onClick={() => draft.set('status', suggested)}
+          >
+            {words.entry.take}
+          </Button>
+        </p>
+      )}
+    </Beside>
+  )
+}
+
+const hinted = ['results', 'difficulties', 'proposals'] as const
+
+function ProseRow({ field, report, draft, errors, remarks }: Props & { field: ProseField }) {
+  const words = useWords()
+  const hint = hinted.find((known) => known === field)
+  const before = report.previous?.[field] ?? ''
+  return (
+    <Beside
+      field={field}
+      remarks={remarks}
+      previous={report.previous}
+      before={before && <span lang="vi">{before}</span>}
+    >
+      <ProseInput
+        name={field}
+        label={words.content[field]}
+        hint={hint && words.entry.hints[hint]}
+        minRows={field === 'results' ? 4 : 2}
+        limit={proseLimit}
+        value={draft.content[field]}
+        onChange={(text) => draft.set(field, text)}
+        error={errors[field] ?? null}
+      />
+    </Beside>
+  )
+}

@@ -1,0 +1,61 @@
+import type { Period } from '@app/shared/periods/contract.ts'
+import { reports } from '@app/shared/reports/contract.ts'
+import { useQuery } from '@tanstack/react-query'
+import { query } from '#core/api.ts'
+import { load } from '#core/load.ts'
+import { Page } from '#core/page.tsx'
+import { queryClient } from '#core/query-client.ts'
+import { sessionQuery, useSession } from '#core/session.tsx'
+import { useWords } from '#core/words.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { Loading } from '#ui/loading.tsx'
+import { ProblemNotice } from '#ui/problem-notice.tsx'
+import { PeriodStrip } from './period-strip.tsx'
+import { TaskGroup } from './task-group.tsx'
+import { groupsOf } from './task-groups.ts'
+
+function ownReportsQuery(period: string, unit: string) {
+  return query(reports.list, { query: { period, unit, pageSize: '1000' } })
+}
+
+export async function loader() {
+  const session = await queryClient.ensureQueryData(sessionQuery)
+  const unitId = session?.unit?.id
+  if (session && unitId) {
+    await Promise.all(session.openPeriods.map(({ id }) => load(ownReportsQuery(id, unitId))))
+  }
+  return null
+}
+
+export function Component() {
+  const { unit, openPeriods } = useSession()
+  const { tasks } = useWords()
+  return (
+    <Page title={tasks.title} context={unit?.name}>
+      <div className="stack">
+        {!unit && <EmptyState title={tasks.noUnit}>{tasks.noUnitNote}</EmptyState>}
+        {unit && openPeriods.length === 0 && (
+          <EmptyState title={tasks.noPeriod}>{tasks.noPeriodNote}</EmptyState>
+        )}
+        {unit &&
+          openPeriods.map((period) => (
+            <PeriodTasks key={period.id} period={period} unitId={unit.id} />
+          ))}
+      </div>
+    </Page>
+  )
+}
+
+function PeriodTasks({ period, unitId }: { period: Period; unitId: string }) {
+  const { data, error } = useQuery(ownReportsQuery(period.id, unitId))
+  if (error) return <ProblemNotice error={error} />
+  if (!data) return <Loading />
+  return (
+    <section className="stack" aria-label={period.name}>
+      <PeriodStrip period={period} reports={data.items} />
+      {groupsOf(data.items).map((group) => (
+        <TaskGroup key={group.key} groupKey={group.key} reports={group.reports} />
+      ))}
+    </section>
+  )
+}
