@@ -1,4 +1,4 @@
-import { NavLink } from 'react-router'
+import { Link, NavLink } from 'react-router'
 import css from './tabs-nav.module.css'
 
 export interface NavTab {
@@ -7,18 +7,39 @@ export interface NavTab {
   readonly count?: number | undefined
   /** Also current on the pages below it unless `true`. */
   readonly end?: boolean
+  /** Of tabs that differ in the query alone, which the router does not compare. */
+  readonly current?: boolean
 }
 
 /** Pages that belong together, as links: each has its own address. */
 export function TabsNav({ label, tabs }: { label: string; tabs: readonly NavTab[] }) {
   return (
     <nav aria-label={label} className={css.nav}>
-      {tabs.map((tab) => (
-        <NavLink key={tab.to} to={tab.to} end={tab.end ?? true} className={css.tab ?? ''}>
-          {tab.label}
-          {tab.count !== undefined && <span className={css.count}>{tab.count}</span>}
-        </NavLink>
-      ))}
+      {tabs.map((tab) =>
+        tab.current === undefined ? (
+          <NavLink key={tab.to} to={tab.to} end={tab.end ?? true} className={css.tab ?? ''}>
+            <TabText tab={tab} />
+          </NavLink>
+        ) : (
+          <Link
+            key={tab.to}
+            to={tab.to}
+            className={css.tab}
+            aria-current={tab.current ? 'page' : undefined}
+          >
+            <TabText tab={tab} />
+          </Link>
+        ),
+      )}
     </nav>
+  )
+}
+
+function TabText({ tab: { label, count } }: { tab: NavTab }) {
+  return (
+    <>
+      {label}
+      {count !== undefined && <span className={css.count}>{count}</span>}
+    </>
   )
 }
