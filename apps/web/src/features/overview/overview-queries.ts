@@ -1,0 +1,46 @@
+import { overview } from '@app/shared/overview/contract.ts'
+import { periods } from '@app/shared/periods/contract.ts'
+import { createLoader, parseAsBoolean, parseAsString, useQueryStates } from 'nuqs'
+import { query } from '#core/api.ts'
+import { loadAsOf, useAsOf } from '#parts/url-state.ts'
+
+/** What the pages of the overview keep in the address beside the day. */
+const params = { ky: parseAsString, 'chua-duyet': parseAsBoolean.withDefault(false) }
+const readParams = createLoader(params)
+
+export interface View {
+  readonly period: string | undefined
+  readonly includeUnapproved: boolean
+  readonly asOf: string | undefined
+}
+
+export function useView(): View & { setUnapproved: (on: boolean) => void } {
+  const [{ ky, 'chua-duyet': includeUnapproved }, set] = useQueryStates(params)
+  return {
+    ...{ period: ky ?? undefined, includeUnapproved, asOf: useAsOf() },
+    setUnapproved: (on) => void set({ 'chua-duyet': on || null }, { history: 'push' }),
+  }
+}
+
+export async function viewIn(request: Request): Promise<View> {
+  const { ky, 'chua-duyet': includeUnapproved } = readParams(request)
+  return { period: ky ?? undefined, includeUnapproved, asOf: await loadAsOf(request) }
+}
+
+function asked({ period, includeUnapproved, asOf }: View) {
+  return { period, asOf, includeUnapproved: includeUnapproved ? ('true' as const) : undefined }
+}
+
+export function overviewQuery(view: View) {
+  return query(overview.get, { query: asked(view) })
+}
+
+export function heatmapQuery(view: View) {
+  return query(overview.heatmap, { query: asked(view) })
+}
+
+export const periodsQuery = query(periods.list, {})
+
+export function reportingQuery(periodId: string) {
+  return query(periods.reporting, { params: { id: periodId } })
+}

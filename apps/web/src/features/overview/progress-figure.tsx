@@ -1,0 +1,28 @@
+import type { Overview } from '@app/shared/overview/contract.ts'
+import { useWords } from '#core/words.tsx'
+import { CurveChart } from '#parts/curve-chart.tsx'
+import { CurveTable } from '#parts/curve-table.tsx'
+import { FigureSource } from '#parts/figure-source.tsx'
+import { MethodText } from '#parts/method-text.tsx'
+import { FigureFrame } from '#ui/figure-frame.tsx'
+import { curveHeadline } from './headline.ts'
+
+export function ProgressFigure({ overview }: { overview: Overview }) {
+  const words = useWords().overview
+  const { trend, asOf, basedOn, includeUnapproved } = overview
+  const points = trend.map(({ periodId, periodName, ...point }) => ({
+    ...{ id: periodId, name: periodName },
+    ...point,
+  }))
+  const title = curveHeadline(trend, words)
+  return (
+    <FigureFrame
+      title={title}
+      chart={<CurveChart points={points} label={`${words.curve.label}. ${title}.`} />}
+      table={<CurveTable points={points} label={words.curve.label} />}
+      method={<MethodText about={['mean', 'plan', 'reference']} />}
+      source={<FigureSource asOf={asOf} {...basedOn} includeUnapproved={includeUnapproved} />}
+      fileName={`tien-do-${asOf}`}
+    />
+  )
+}

@@ -1,0 +1,77 @@
+import { dayOf } from '@app/shared/core/day.ts'
+import type { PeriodRow } from '@app/shared/periods/contract.ts'
+import { type ReportState, reportStates } from '@app/shared/reports/rules.ts'
+import { Link } from 'react-router'
+import { useFormat } from '#core/format.ts'
+import { useWords } from '#core/words.tsx'
+import { paths } from '#paths.ts'
+import { DataTable } from '#ui/data-table.tsx'
+import type { TableColumn } from '#ui/table-column.ts'
+import { PeriodActions } from './period-actions.tsx'
+import css from './period-table.module.css'
+
+export function PeriodTable({ periods }: { periods: readonly PeriodRow[] }) {
+  const { periods: words } = useWords()
+  return (
+    <DataTable
+      caption={words.caption}
+      captionHidden
+      columns={useColumns()}
+      rows={periods}
+      rowKey={({ id }) => id}
+      isCurrent={({ state }) => state === 'open'}
+    />
+  )
+}
+
+function useColumns(): TableColumn<PeriodRow>[] {
+  const { periods: words, periodState } = useWords()
+  const format = useFormat()
+  return [
+    { key: 'name', header: words.name, nowrap: true, cell: ({ name }) => name },
+    {
+      key: 'range',
+      header: words.range,
+      nowrap: true,
+      cell: ({ from, to }) => `${format.day(from)} – ${format.day(to)}`,
+    },
+    {
+      key: 'due',
+      header: words.due,
+      nowrap: true,
+      cell: ({ dueAt }) => format.day(dayOf(Date.parse(dueAt))),
+    },
+    {
+      key: 'state',
+      header: words.state,
+      nowrap: true,
+      cell: ({ state }) =>
+        state === 'open' ? <strong>{periodState[state]}</strong> : periodState[state],
+    },
+    { key: 'reports', header: words.reports, cell: (period) => <Counts period={period} /> },
+    {
+      key: 'actions',
+      header: words.actions,
+      cell: (period) => <PeriodActions period={period} />,
+    },
+  ]
+}
+
+/** Each count opens its reports. */
+function Counts({ period: { id, counts } }: { period: PeriodRow }) {
+  const { reportState } = useWords()
+  const { number } = useFormat()
+  const shown = reportStates.filter((state) => counts[state] > 0)
+  if (shown.length === 0) return '–'
+  const to = (state: ReportState) =>
+    `${paths.reports()}?${new URLSearchParams({ ky: id, bc: state })}`
+  return (
+    <ul className={css.counts}>
+      {shown.map((state) => (
+        <li key={state}>
+          {reportState[state]} <Link to={to(state)}>{number(counts[state])}</Link>
+        </li>
+      ))}
+    </ul>
+  )
+}

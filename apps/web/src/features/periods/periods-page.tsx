@@ -1,0 +1,45 @@
+import { hasRole } from '@app/shared/users/rules.ts'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { load } from '#core/load.ts'
+import { Page } from '#core/page.tsx'
+import { useSession } from '#core/session.tsx'
+import { useWords } from '#core/words.tsx'
+import { ActionButton } from '#ui/action-button.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { Loading } from '#ui/loading.tsx'
+import { ProblemNotice } from '#ui/problem-notice.tsx'
+import { NewPeriod } from './new-period.tsx'
+import { periodsQuery } from './period-queries.ts'
+import { PeriodTable } from './period-table.tsx'
+
+export async function loader() {
+  await load(periodsQuery)
+  return null
+}
+
+export function Component() {
+  const { person } = useSession()
+  const { periods } = useWords()
+  const { data, error } = useQuery(periodsQuery)
+  const [isAdding, setAdding] = useState(false)
+  return (
+    <Page
+      title={periods.title}
+      actions={
+        <ActionButton
+          blockedBy={!hasRole(person, 'reviewer') && periods.onlyReviewer}
+          onClick={() => setAdding(true)}
+        >
+          {periods.add}
+        </ActionButton>
+      }
+    >
+      {error && <ProblemNotice error={error} />}
+      {!data && !error && <Loading />}
+      {data?.items.length === 0 && <EmptyState title={periods.none}>{periods.noneNote}</EmptyState>}
+      {data && data.items.length > 0 && <PeriodTable periods={data.items} />}
+      {data && isAdding && <NewPeriod periods={data.items} onClose={() => setAdding(false)} />}
+    </Page>
+  )
+}
