@@ -1,6 +1,7 @@
 import type { Day } from '@app/shared/core/day.ts'
 import { installEmpty } from '#sample/install.ts'
-import { holdsSample, isEmpty, loadSample, sampleDay } from '#sample/load.ts'
+import { holdsSample, isEmpty, loadSample } from '#sample/load.ts'
+import { sampleDay } from '#sample/quarters.ts'
 import type { Store } from '#store/store.ts'
 import type { Config } from './config.ts'
 

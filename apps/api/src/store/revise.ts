@@ -3,7 +3,7 @@ import type { Schema } from './schema.ts'
 import { StaleVersion, type WriteTx } from './store.ts'
 
 /** Versioned tables and their twins of closed versions. */
-const historyOf = {
+export const historyOf = {
   user: 'userHistory',
   period: 'periodHistory',
   project: 'projectHistory',

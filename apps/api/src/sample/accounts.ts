@@ -1,0 +1,67 @@
+import { startOfDay } from '@app/shared/core/day.ts'
+import type { Role } from '@app/shared/users/rules.ts'
+import type { Book } from './book.ts'
+import { reportingUnits, splitOn, type UnitFact } from './facts/units.ts'
+import type { Actor } from './ledger.ts'
+import { at } from './office-time.ts'
+import { peopleOf } from './people.ts'
+import { streamOf } from './random.ts'
+
+const admin = { id: 'quantri', name: 'Vũ Minh Tuệ', roles: ['admin'] as Role[] }
+const reviewers = [
+  { id: 'thuongtruc', name: 'Lê Thanh Hoa', roles: ['reviewer'] as Role[] },
+  { id: 'thuongtruc2', name: 'Trần Đức Lương', roles: ['reviewer'] as Role[] },
+] as const
+const leader = { id: 'lanhdao', name: 'Nguyễn Văn Hưng', roles: ['leader'] as Role[] }
+
+export const administrator: Actor = admin
+/** Keeps the registry and the periods. */
+export const registrar: Actor = reviewers[0]
+
+/** Who reviews a unit's reports: the two share them. */
+export function reviewerOf(unitId: string): Actor {
+  return streamOf('reviewer', unitId).pick(reviewers)
+}
+
+/** The account of a unit: its id without hyphens. */
+export function reporterOf(unitId: string): Actor {
+  return { id: unitId.replaceAll('-', ''), name: peopleOf(unitId).officers[0] ?? '' }
+}
+
+export const installedAt = at('2011-01-04', 8 * 60)
+
+/** Accounts open with the installation or with their unit, and close with it. */
+export function openAccounts(book: Book): void {
+  const act = { actor: administrator, action: 'user.create' }
+  for (const { id, name, roles } of [admin, ...reviewers, leader]) {
+    book.enter('accounts', { ...act, at: installedAt }, created({ id, name }, roles, null))
+  }
+  for (const unit of reportingUnits) {
+    const opensAt = unit.validFrom ? startOfDay(unit.validFrom) + 7 * 3_600_000 : installedAt
+    const key = unit.validFrom ? `accounts/${unit.validFrom}` : 'accounts'
+    book.enter(key, { ...act, at: opensAt }, created(reporterOf(unit.id), ['officer'], unit.id))
+    if (unit.validTo) closeAccount(book, unit)
+  }
+}
+
+function created({ id, name }: Actor, roles: Role[], unitId: string | null) {
+  const row = { id, username: id, name, roles, unitId, state: 'active' as const }
+  return { entity: 'user' as const, id, row }
+}
+
+function closeAccount(book: Book, { id, shortName }: UnitFact): void {
+  book.enter(
+    `close/${id}`,
+    {
+      ...{ at: at(splitOn, 7 * 60 + 15), actor: administrator, action: 'user.close' },
+      reason: `Đơn vị ${shortName} kết thúc hoạt động.`,
+    },
+    { entity: 'user', id: reporterOf(id).id, patch: { state: 'closed' } },
+  )
+}
+
+export function accountIds(): string[] {
+  return [admin, ...reviewers, leader, ...reportingUnits.map(({ id }) => reporterOf(id))].map(
+    ({ id }) => id,
+  )
+}
