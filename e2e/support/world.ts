@@ -1,0 +1,64 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test as base, expect, type Page } from '@playwright/test'
+import { type Server, startServer } from '#tools/server.ts'
+
+/** Of every account of the sample. */
+export const password = 'tiendo-mau-2014'
+
+interface Person {
+  /**
+   * A page of a browser of his own, signed in as this account of the sample (`badinh`, `thuongtruc`,
+   * `lanhdao`, `quantri` …), at the page where his work begins. Twice the same name: twice signed in.
+   */
+  signIn(username: string): Promise<Page>
+}
+
+interface World {
+  /**
+   * Journeys with the same name share a server and its database, if they run in one worker. A file
+   * that changes much takes a name of its own: `test.use({ world: 'officer reports' })`.
+   */
+  world: string
+  /** The real server on a copy of the loaded sample. */
+  server: Server
+}
+
+export const test = base.extend<Person, World>({
+  world: ['shared', { scope: 'worker', option: true }],
+
+  server: [
+    // `world` is not used, but names the worker.
+    async ({ world: _ }, use) => {
+      const folder = mkdtempSync(join(tmpdir(), 'tiendo-world-'))
+      const sample = process.env.E2E_SAMPLE
+      if (!sample) throw new Error('the sample was not loaded')
+      cpSync(sample, folder, { recursive: true })
+      const server = await startServer({ dataDir: folder })
+      await use(server)
+      await server.stop()
+      rmSync(folder, { recursive: true, force: true })
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+
+  baseURL: async ({ server }, use) => use(server.origin),
+
+  signIn: async ({ browser, server }, use, { project }) => {
+    const opened: Page[] = []
+    await use(async (username) => {
+      const context = await browser.newContext({ ...project.use, baseURL: server.origin })
+      const page = await context.newPage()
+      opened.push(page)
+      const answer = await context.request.post('/api/session', {
+        data: { username, password },
+        headers: { origin: server.origin },
+      })
+      expect(answer.ok(), `${username} signs in`).toBe(true)
+      await page.goto('/')
+      return page
+    })
+    await Promise.all(opened.map((page) => page.context().close()))
+  },
+})

@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+
+export interface Server {
+  /** Without a slash at the end. */
+  readonly origin: string
+  /** Everything it has said so far. */
+  said(): string
+  /** As an operator does it: waits until it has ended. */
+  stop(): Promise<void>
+  /** As a power cut does it. */
+  kill(): Promise<void>
+}
+
+interface Options {
+  readonly dataDir: string
+  /** What else the environment says. */
+  readonly env?: Readonly<Record<string, string>>
+}
+
+/** The real server as its own process, on a free loopback port, once it listens. Throws when it ends instead. */
+export async function startServer({ dataDir, env = {} }: Options): Promise<Server> {
+  const child = spawn(process.execPath, [join(import.meta.dirname, '../apps/api/src/server.ts')], {
+    env: {
+      ...process.env,
+      ...{ HOST: '127.0.0.1', PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'warn' },
+      ...env,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const ended = once(child, 'exit')
+  let said = ''
+  const origin = await new Promise<string>((resolve, reject) => {
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text: string) => {
+        said += text
+        const [, listening] = /Tiến độ: (http:\S+)\n/.exec(said) ?? []
+        if (listening) resolve(listening)
+      })
+    }
+    child.once('exit', (code) => reject(new Error(`the server ended with ${code}:\n${said}`)))
+    child.once('error', reject)
+  })
+  const end = (signal: NodeJS.Signals) => async () => {
+    child.kill(signal)
+    await ended
+  }
+  return { origin, said: () => said, stop: end('SIGTERM'), kill: end('SIGKILL') }
+}

@@ -1,0 +1,70 @@
+import { spawnSync } from 'node:child_process'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { findBrowser } from './browser.ts'
+import { playwrightCount, type Tally, vitestCount } from './tally.ts'
+
+/**
+ * Everything that must hold, one after another, whatever fails before: `npm test`. The last line says
+ * how many tests and steps passed and failed.
+ */
+const root = join(import.meta.dirname, '..')
+const results = join(root, 'test-results')
+const bin = join(root, 'node_modules/.bin')
+const env = { ...process.env, PATH: `${bin}:${process.env.PATH ?? ''}`, CI: '1', FORCE_COLOR: '0' }
+
+rmSync(results, { recursive: true, force: true })
+const vitestResults = join(results, 'vitest.json')
+const steps: (() => Tally)[] = [
+  () => step('Format, lint and walls', 'biome', 'check'),
+  () => step('Types', 'tsc'),
+  () => step('Dead code', 'knip'),
+  () => step('Build', 'pnpm', 'build'),
+  () => step('Size of what browsers load', 'size-limit'),
+  () => {
+    const json = `--outputFile.json=${vitestResults}`
+    const isOk = run('Tests', 'vitest', 'run', '--reporter=default', '--reporter=json', json)
+    return vitestCount(vitestResults, isOk)
+  },
+  () => {
+    provideBrowser()
+    const config = ['--config', 'e2e/playwright.config.ts']
+    const isOk = run('Journeys in a browser', 'playwright', 'test', ...config)
+    return playwrightCount(join(results, 'e2e.json'), isOk)
+  },
+  () => step('Crash', 'node', 'tools/crash/crash.ts', '--rounds', '3'),
+]
+
+const tallies = steps.map((perform) => perform())
+const passed = sum(tallies.map((tally) => tally.passed))
+const failed = sum(tallies.map((tally) => tally.failed))
+console.log(`\n${passed} passed, ${failed} failed`)
+process.exitCode = failed === 0 ? 0 : 1
+
+/** A step that is right or wrong as a whole. */
+function step(...what: Parameters<typeof run>): Tally {
+  return run(...what) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+}
+
+function run(heading: string, command: string, ...args: string[]): boolean {
+  console.log(`\n== ${heading} ==`)
+  const start = performance.now()
+  const { status, error } = spawnSync(command, args, { cwd: root, env, stdio: 'inherit' })
+  if (error) console.error(error.message)
+  const seconds = ((performance.now() - start) / 1000).toFixed(0)
+  console.log(`-- ${heading}: ${status === 0 ? 'ok' : 'failed'} in ${seconds} s`)
+  return status === 0
+}
+
+/** Fetches a browser where none is: Playwright's own, else, for root, the system's. */
+function provideBrowser(): void {
+  if (findBrowser()) return
+  if (run('Fetch a browser', 'playwright', 'install', 'chromium') && findBrowser()) return
+  if (process.getuid?.() !== 0) return
+  run('Fetch the list of packages', 'apt-get', 'update')
+  run('Fetch the browser of the system', 'apt-get', 'install', '-y', 'chromium')
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0)
+}
