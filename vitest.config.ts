@@ -1,14 +1,23 @@
 import { defineConfig } from 'vitest/config'
 
-const api = { root: './apps/api', include: ['src/**/*.test.ts'] }
+// Of use on a busy machine only; nothing here is a measurement.
+const patient = { testTimeout: 60_000, hookTimeout: 120_000 }
+const api = { ...patient, root: './apps/api', include: ['src/**/*.test.ts'] }
 /** Relative paths count from the root of the project here, and from this file elsewhere. */
 const postgres = new URL('apps/api/src/testing/postgres.setup.ts', import.meta.url).pathname
 
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'walls', include: ['tools/**/*.test.ts'] } },
-      { test: { name: 'shared', root: './packages/shared', include: ['src/**/*.test.ts'] } },
+      { test: { name: 'walls', ...patient, include: ['tools/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'shared',
+          ...patient,
+          root: './packages/shared',
+          include: ['src/**/*.test.ts'],
+        },
+      },
       // The same files on both engines, but for what only one of them has; sheets know no database.
       { test: { name: 'api', ...api, exclude: ['src/**/*.pg.test.ts'] } },
       {
@@ -17,8 +26,6 @@ export default defineConfig({
           ...api,
           exclude: ['src/**/*.sqlite.test.ts', 'src/sheets/**'],
           globalSetup: [postgres],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
         },
       },
       './apps/web/vite.config.ts',
