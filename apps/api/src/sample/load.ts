@@ -9,7 +9,7 @@ import { documents, programme, workAreas } from './facts/programme.ts'
 import { allUnits } from './facts/units.ts'
 import { writeHistory } from './history.ts'
 import { samplePassword } from './password.ts'
-import { lastDay, lastInstant } from './quarters.ts'
+import { lastInstant } from './quarters.ts'
 import {
   alignChangeIds,
   countAccounts,
@@ -18,9 +18,6 @@ import {
   putSetting,
   selectSetting,
 } from './sample.sql.ts'
-
-/** The office's day in the sample: nothing in it happens later. */
-export const sampleDay: Day = lastDay
 
 /** `loading` until the last row is in, then `loaded`. */
 const marker = 'sample'
@@ -103,7 +100,7 @@ async function partsOf(store: Store, today: Day | undefined): Promise<Part[]> {
 /** SQLite takes 32.766 values in one statement: 500 rows of the widest table and some to spare. */
 const rowsAtOnce = 500
 /** Statements in one transaction: few enough for its time limit, enough to make its sync cheap. */
-const statementsAtOnce = 4
+const statementsAtOnce = 2
 
 function partsOfTable<T extends keyof Schema>(
   table: T,

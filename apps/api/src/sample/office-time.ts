@@ -57,3 +57,11 @@ export function eveningInstant(day: Day, random: Random): number {
 export function at(day: Day, minutes: number): number {
   return startOfDay(day) + minutes * 60_000
 }
+
+export function latestOf(left: Day, right: Day): Day {
+  return left > right ? left : right
+}
+
+export function earliestOf(left: Day, right: Day): Day {
+  return left < right ? left : right
+}

@@ -1,5 +1,6 @@
 import { addDays, type Day } from '@app/shared/core/day.ts'
 import type { UnitFact } from './facts/units.ts'
+import { latestOf } from './office-time.ts'
 import type { Random } from './random.ts'
 import { fromTheBeginning, type Theme } from './themes/theme.ts'
 
@@ -24,15 +25,15 @@ const starts: readonly (readonly [share: number, fromMonth: number, toMonth: num
 ]
 
 function startOf({ notBefore }: Theme, { validFrom, validTo }: UnitFact, random: Random): Day {
-  const earliest = latest(notBefore, validFrom ? addDays(validFrom, 30) : '')
+  const earliest = latestOf(notBefore, validFrom ? addDays(validFrom, 30) : '')
   const chosen =
     earliest === fromTheBeginning
       ? monthDay(drawMonth(random), random)
       : monthDay(monthOf(earliest) + random.int(0, notBefore > '2014' ? 3 : 14), random)
-  const startsOn = latest(chosen, earliest)
+  const startsOn = latestOf(chosen, earliest)
   // What would begin after the unit has gone begins while it is still there.
   return validTo !== null && startsOn > addDays(validTo, -60)
-    ? latest(monthDay(monthOf(addDays(validTo, -150)), random), earliest)
+    ? latestOf(monthDay(monthOf(addDays(validTo, -150)), random), earliest)
     : startsOn
 }
 
@@ -80,8 +81,4 @@ function monthDay(month: number, random: Random): Day {
 
 function monthOf(day: Day): number {
   return (Number(day.slice(0, 4)) - 2011) * 12 + Number(day.slice(5, 7)) - 1
-}
-
-function latest(left: Day, right: Day): Day {
-  return left > right ? left : right
 }

@@ -1,7 +1,14 @@
 import { addDays, type Day, dayOf, daysBetween } from '@app/shared/core/day.ts'
 import type { RunState } from '@app/shared/projects/rules.ts'
 import { splitOn, unitNamed } from './facts/units.ts'
-import { at, officeInstant, workdayBetween, workdayFrom } from './office-time.ts'
+import {
+  at,
+  earliestOf,
+  latestOf,
+  officeInstant,
+  workdayBetween,
+  workdayFrom,
+} from './office-time.ts'
 import { peopleOf } from './people.ts'
 import { extensions, newOfficers, pauses, resumptions, stops, transfer } from './pools.ts'
 import type { ProjectPlan } from './project-plan.ts'
@@ -69,9 +76,10 @@ function withoutAfterlife(events: readonly ProjectEvent[]): ProjectEvent[] {
 
 /** As the project stands just after an instant. */
 export function stateAt({ first, events }: ProjectLife, instant: number): ProjectState {
-  return events
-    .filter((event) => event.at <= instant)
-    .reduce<ProjectState>((state, { patch }) => Object.assign({}, state, patch), first)
+  return Object.assign(
+    { ...first },
+    ...events.filter(({ at }) => at <= instant).map(({ patch }) => patch),
+  )
 }
 
 /** Most stand in the term plan of January 2011; the others come in the quarter in which they start. */
@@ -208,12 +216,4 @@ function steppedCurve({ startsOn, dueOn }: ProjectPlan, random: Random): Record<
       return [id, to === dueOn ? 100 : Math.round(bent * 20) * 5] as const
     })
   return Object.fromEntries(points)
-}
-
-function latestOf(left: Day, right: Day): Day {
-  return left > right ? left : right
-}
-
-function earliestOf(left: Day, right: Day): Day {
-  return left < right ? left : right
 }

@@ -3,6 +3,7 @@ import { formatNumber } from '@app/shared/core/format.ts'
 import type { ReportContent } from '@app/shared/reports/rules.ts'
 import type { Point } from './curve.ts'
 import { type UnitFact, unitNamed } from './facts/units.ts'
+import { earliestOf, latestOf } from './office-time.ts'
 import * as pools from './pools.ts'
 import type { ProjectPlan } from './project-plan.ts'
 import { type Random, streamOf } from './random.ts'
@@ -52,9 +53,8 @@ function sceneOf(plan: ProjectPlan, unitId: string, point: Point, place: number)
 
 /** Documents are signed after the start and some weeks before the report. */
 function spanOf({ startsOn }: ProjectPlan, { quarter }: Point): Span {
-  const from = startsOn > quarter.from ? startsOn : quarter.from
   const to = addDays(quarter.to, -28)
-  return { from: from < to ? from : to, to }
+  return { from: earliestOf(latestOf(startsOn, quarter.from), to), to }
 }
 
 /** `{done}/{total} {of}` in step with the percentage; never all of it before it is done. */

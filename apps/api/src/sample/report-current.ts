@@ -92,9 +92,9 @@ function writeSent(
 function batchOf(unitId: string, state: string) {
   const random = streamOf('batch-now', unitId, state)
   const [from, to] =
-    state === 'approved' ? ['2014-09-08', '2014-09-17'] : ['2014-09-17', '2014-09-24']
+    state === 'approved' ? ['2014-09-08', '2014-09-17'] : ['2014-09-15', '2014-09-22']
   const sentOn = workdayBetween(from, to, random)
-  const reviewedOn = workdayBetween(addDays(sentOn, 1), addDays(sentOn, 5), random)
+  const reviewedOn = workdayBetween(addDays(sentOn, 1), addDays(sentOn, 4), random)
   return {
     ...{ key: `send-now/${unitId}/${state}`, sentOn },
     sentAt: officeInstant(sentOn, random),

@@ -6,6 +6,7 @@ import { splitOn } from './facts/units.ts'
 import {
   eveningInstant,
   isWorkday,
+  latestOf,
   officeInstant,
   workdayBetween,
   workdayUntil,
@@ -63,7 +64,7 @@ function batchOf(unitId: string, quarter: Quarter, go: 'first' | 'second'): Batc
   const isEvening = !isLate && sentOn === dueOn && random.chance(0.5)
   const sentAt = isEvening ? eveningInstant(sentOn, random) : officeInstant(sentOn, random)
   const closeOn = addDays(dayOf(closedAt), -1)
-  const approvedOn = workdayBetween(addDays(sentOn > dueOn ? sentOn : dueOn, 3), closeOn, random)
+  const approvedOn = workdayBetween(addDays(latestOf(sentOn, dueOn), 3), closeOn, random)
   return {
     key: `send/${unitId}/${quarter.id}/${go}`,
     sentAt,

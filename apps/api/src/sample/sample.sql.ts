@@ -37,10 +37,7 @@ export async function countAccounts({ db, t }: ReadTx): Promise<number> {
 }
 
 /** PostgreSQL does not notice ids that were given: the next change would take one of them. */
-export async function alignChangeIds(
-  { db, t }: UpkeepTx,
-  engine: Store['engine'],
-): Promise<void> {
+export async function alignChangeIds({ db, t }: UpkeepTx, engine: Store['engine']): Promise<void> {
   if (engine === 'sqlite') return
   await db
     .select({ next: sql`setval(pg_get_serial_sequence('change', 'id'), ${max(t.change.id)})` })
