@@ -11,5 +11,16 @@ export function useChartWidth() {
 
 /** Pixels that a text takes at most, without asking the browser. */
 export function textWidth(text: string, fontSize: number): number {
-  return text.length * fontSize * 0.6
+  return text.length * fontSize * 0.56
+}
+
+/** The words of a text in lines that take no more than so many pixels. */
+export function wrapText(text: string, fontSize: number, width: number): string[] {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`.trim()
+    if (lines.length > 0 && textWidth(longer, fontSize) <= width) lines[lines.length - 1] = longer
+    else lines.push(word)
+  }
+  return lines
 }

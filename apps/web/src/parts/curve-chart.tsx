@@ -1,6 +1,6 @@
 import { useFormat } from '#core/format.ts'
 import { useWords } from '#core/words.tsx'
-import { textWidth, useChartWidth } from './chart-width.ts'
+import { useChartWidth, wrapText } from './chart-width.ts'
 import css from './curve-chart.module.css'
 import { type CurvePoint, curveGeometry, labelFont } from './curve-geometry.ts'
 
@@ -71,14 +71,13 @@ function Axes({ shape }: { shape: Shape }) {
 function LastFigure({ last }: { last: Last }) {
   const { chart } = useWords().shell
   const format = useFormat()
-  const percent = format.percent(last.percent)
-  const whole = `${chart.actual} ${percent}`
-  const first = textWidth(whole, labelFont) <= last.room ? [whole] : [chart.actual, percent]
+  const wrap = (text: string) => wrapText(text, labelFont, last.room)
+  const first = wrap(`${chart.actual} ${format.percent(last.percent)}`)
   const rest = [
-    last.gap !== 0 && chart.gap(format.points(last.gap)),
-    last.provisional && chart.provisional,
-  ].filter((text) => text !== false)
-  const lines = last.isBelow ? [...first, ...rest] : [...first, ...rest].toReversed()
+    ...(last.gap === 0 ? [] : wrap(chart.gap(format.points(last.gap)))),
+    ...(last.provisional ? wrap(chart.provisional) : []),
+  ]
+  const lines = last.isBelow ? [...first, ...rest] : [...rest, ...first]
   const top = last.isBelow ? last.y + 5 : last.y + 5 - (lines.length - 1) * lineHeight
   return (
     <g>

@@ -23,7 +23,7 @@ export const labelFont = 14
 export function curveGeometry(points: readonly CurvePoint[], width: number) {
   const isNarrow = width < narrow
   const height = isNarrow ? 240 : 300
-  const right = width - (isNarrow ? 76 : 132)
+  const right = width - (isNarrow ? 76 : 140)
   const x = scalePoint()
     .domain(points.map(({ id }) => id))
     .range([margin.left, right])

@@ -21,7 +21,7 @@ export function useSheetColumns<Key extends string, Row>(
   const words = useWords()
   return keys.flatMap((key): TableColumn<Row>[] => {
     if (!Object.hasOwn(sheet, key)) return []
-    const { kind, header, value } = sheet[key]
+    const { kind, header, value, width } = sheet[key]
     const usual = (row: Row) => <SheetCell kind={kind} value={value(row, words)} />
     return [
       {
@@ -31,10 +31,24 @@ export function useSheetColumns<Key extends string, Row>(
         sortable: true,
         align: isFigure(kind) ? 'end' : 'start',
         nowrap: kind === 'day' || kind === 'instant',
-        width: widths[kind],
+        width: leastWidth(kind, width),
       },
     ]
   })
 }
 
-const widths: Partial<Record<CellKind, string>> = { prose: '18rem' }
+const widths: Record<CellKind, number> = {
+  prose: 15,
+  text: 5,
+  percent: 6,
+  points: 6.5,
+  number: 6,
+  day: 7.5,
+  instant: 7,
+}
+
+/** Names of up to some twenty letters stay in a line or two; prose always wraps. */
+function leastWidth(kind: CellKind, characters = 0): string {
+  const wanted = kind === 'text' ? Math.min(characters, 24) * 0.4 : 0
+  return `${Math.max(widths[kind], wanted)}rem`
+}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import { announce } from '#core/announcer.tsx'
 import { useWords } from '#core/words.tsx'
 import { SelectAll, SelectionBar, SelectRow } from './row-selection.tsx'
@@ -80,7 +80,7 @@ function Heading<Row>({ column, sort, onSort }: HeadingProps<Row>) {
     <th
       scope="col"
       className={column.align === 'end' ? 'number' : undefined}
-      style={column.width ? { minWidth: column.width } : undefined}
+      style={column.width ? ({ '--least-width': column.width } as CSSProperties) : undefined}
       aria-sort={direction ?? undefined}
     >
       {column.sortable && onSort ? (
