@@ -24,12 +24,26 @@ const dark: MantineColorsTuple = [
   '#c3cad4',
   '#a9b4c2',
   '#7d8896',
-  '#5a6573',
+  '#6b7685',
   '#2a313b',
   '#1f252e',
   '#15191f',
   '#0e1116',
   '#0a0c10',
+]
+
+/** The neutrals of the light ground; the fifth is the border of inputs, 3:1 on both grounds. */
+const gray: MantineColorsTuple = [
+  '#f6f7f9',
+  '#eef0f3',
+  '#e2e6eb',
+  '#c6ccd4',
+  '#7a8594',
+  '#6b7685',
+  '#4f5b6b',
+  '#414a57',
+  '#2b3542',
+  '#1b2430',
 ]
 
 const red: MantineColorsTuple = [
@@ -52,7 +66,7 @@ const heading = { lineHeight: '1.3' }
 const quick = { duration: 100 }
 
 export const theme = createTheme({
-  colors: { blue, dark, red },
+  colors: { blue, dark, gray, red },
   primaryColor: 'blue',
   primaryShade: { light: 7, dark: 5 },
   black: '#1b2430',
@@ -92,6 +106,8 @@ export const cssVariables: CSSVariablesResolver = () => {
     '--mantine-color-placeholder': 'var(--muted)',
     '--mantine-color-default-border': 'var(--border-input)',
     '--mantine-color-default-hover': 'var(--hover)',
+    // What cannot be done now can still be read.
+    '--mantine-color-disabled-color': 'var(--muted)',
   }
   return { variables: {}, light: shared, dark: shared }
 }
