@@ -5,6 +5,7 @@ import { type Note, type SheetColumn, type SheetModel, topTexts } from './model.
 
 /** Points, for the body font. */
 const lineHeight = 16
+const gap = 3
 const titleHeight = 24
 const highestRow = 409
 /** An average letter is narrower than a digit, in which widths are counted. */
@@ -29,8 +30,8 @@ export function rowHeights(model: SheetModel): number[] {
   const heights = [
     titleHeight,
     ...below.map((text) => lineHeight * linesOf(text, width)),
-    lineHeight * heading + 4,
-    ...rows.map((row) => lineHeight * rowLines(row, columns)),
+    lineHeight * heading + 2 * gap,
+    ...rows.map((row) => lineHeight * rowLines(row, columns) + gap),
   ]
   return heights.map((height) => Math.min(height, highestRow))
 }

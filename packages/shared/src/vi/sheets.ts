@@ -1,5 +1,4 @@
 import { formatNumber } from '../core/format.ts'
-import { atRiskGap, dueSoonDays, lateGap } from '../projects/rules.ts'
 
 const n = (value: number) => formatNumber(value, 'vi')
 
@@ -46,32 +45,14 @@ export const sheets = {
     made: 'Thời điểm',
     data: 'Dữ liệu',
     figures: 'Cách tính',
-    status: 'Tình trạng',
-    deadline: 'Theo hạn',
+    rule: 'Cách xét',
+    completion: 'Ngày hoàn thành',
     reportState: 'Trạng thái báo cáo',
     empty: 'Ô trống',
     emptyMeaning: 'Chưa có số liệu, không phải bằng 0.',
   },
-  /** What a word says exactly. Source: `projects/rules.ts`, `docs/rules.md`. */
+  /** What a word says exactly, beyond `method`. Source: `docs/rules.md`. */
   meaning: {
-    status: {
-      'not-started': 'Kế hoạch và thực hiện đều bằng 0%.',
-      'on-track': `Thực hiện đạt hoặc vượt kế hoạch, hoặc thấp hơn không quá ${n(-atRiskGap)} điểm.`,
-      'at-risk': `Thực hiện thấp hơn kế hoạch trên ${n(-atRiskGap)} điểm đến ${n(-lateGap)} điểm.`,
-      late: `Thực hiện thấp hơn kế hoạch trên ${n(-lateGap)} điểm, hoặc đã qua hạn mà chưa hoàn thành.`,
-      blocked: 'Báo cáo được duyệt gần nhất nêu đang vướng mắc.',
-      done: 'Báo cáo được duyệt gần nhất nêu hoàn thành, tỷ lệ 100%.',
-      paused: 'Thành ủy cho tạm dừng; đề án chưa phải báo cáo.',
-      stopped: 'Thành ủy quyết định dừng thực hiện.',
-    },
-    deadline: {
-      none: 'Chưa đặt hạn, hoặc đề án đang tạm dừng, dừng thực hiện.',
-      within: `Chưa hoàn thành, còn hơn ${n(dueSoonDays)} ngày đến hạn.`,
-      'due-soon': `Chưa hoàn thành, còn ${n(dueSoonDays)} ngày trở xuống, tính cả ngày đến hạn.`,
-      overdue: 'Chưa hoàn thành và đã qua ngày đến hạn.',
-      met: 'Kỳ báo hoàn thành được duyệt kết thúc chậm nhất vào ngày đến hạn.',
-      missed: 'Kỳ báo hoàn thành được duyệt kết thúc sau ngày đến hạn.',
-    },
     reportState: {
       todo: 'Đơn vị chưa nhập báo cáo.',
       draft: 'Đơn vị đang soạn, chưa gửi.',
@@ -80,17 +61,10 @@ export const sheets = {
       returned: 'Thành ủy trả lại để sửa, kèm lý do.',
       approved: 'Thành ủy đã duyệt; số liệu là số liệu chính thức.',
     },
-    planned:
-      'Tỷ lệ phải đạt ở cuối kỳ đối chiếu: theo mức giao cho kỳ đó, nếu không có thì chia đều từ ngày bắt đầu đến hạn hoàn thành.',
-    reference:
-      'Kỳ gần nhất đã hết hạn gửi, hoặc kỳ của số liệu được duyệt mới nhất nếu kỳ đó muộn hơn.',
     percent: 'Tỷ lệ trong báo cáo được duyệt gần nhất.',
     gap: 'Thực hiện trừ kế hoạch, tính bằng điểm phần trăm; chưa có số liệu thì thực hiện tính là 0.',
-    reportPlanned:
-      'Tỷ lệ phải đạt ở cuối kỳ báo cáo: theo mức giao cho kỳ đó, nếu không có thì chia đều từ ngày bắt đầu đến hạn hoàn thành.',
     reportPercent: 'Tỷ lệ đơn vị nhập cho kỳ này; là số liệu chính thức khi báo cáo được duyệt.',
     previous: 'Tỷ lệ được duyệt của kỳ cùng loại gần nhất trước kỳ này.',
     onTime: 'Tính theo lần gửi đầu tiên mà đơn vị không rút lại, so với hạn gửi của kỳ.',
   },
-  referenceTerm: 'Kỳ đối chiếu',
 }

@@ -2,7 +2,6 @@ import { urlOf } from '@app/shared/core/url.ts'
 import type { Messages } from '@app/shared/i18n/messages.ts'
 import type { ProjectFileQuery } from '@app/shared/projects/contract.ts'
 import type { Project } from '@app/shared/projects/model.ts'
-import { deadlines, projectStatuses } from '@app/shared/projects/rules.ts'
 import { projectColumns } from '@app/shared/projects/sheet.ts'
 import { scopeOf } from '@app/shared/users/rules.ts'
 import type { Ctx } from '#core/ctx.ts'
@@ -69,26 +68,39 @@ function addressOf(query: ProjectFileQuery): string {
   })
 }
 
-function notesOf({ project, status, deadline, sheets }: Messages): NoteGroup[] {
+/** The rules in the order in which they are asked, as the screens show them. */
+function notesOf({ project, status, deadline, method, sheets }: Messages): NoteGroup[] {
   const { notes, meaning } = sheets
   return [
     {
-      heading: notes.status,
-      notes: projectStatuses.map((code) => ({ term: status[code], text: meaning.status[code] })),
+      heading: method.status.title,
+      notes: [
+        { term: notes.rule, text: method.status.intro },
+        ...termsOf(status, method.status.rules),
+      ],
     },
     {
-      heading: notes.deadline,
-      notes: deadlines.map((code) => ({ term: deadline[code], text: meaning.deadline[code] })),
+      heading: method.deadline.title,
+      notes: [
+        { term: notes.rule, text: method.deadline.intro },
+        ...termsOf(deadline, method.deadline.rules),
+        { term: notes.completion, text: method.deadline.completion },
+      ],
     },
     {
       heading: notes.figures,
       notes: [
-        { term: project.planned, text: meaning.planned },
-        { term: sheets.referenceTerm, text: meaning.reference },
+        { term: project.planned, text: method.plan.text },
+        { term: method.reference.title, text: method.reference.text },
         { term: project.percent, text: meaning.percent },
         { term: project.gap, text: meaning.gap },
         { term: notes.empty, text: notes.emptyMeaning },
       ],
     },
   ]
+}
+
+function termsOf<Code extends string>(names: Record<Code, string>, rules: Record<Code, string>) {
+  // The catalogue's own keys: `Object.keys` forgets them.
+  return (Object.keys(rules) as Code[]).map((code) => ({ term: names[code], text: rules[code] }))
 }

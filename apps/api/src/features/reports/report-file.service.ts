@@ -70,7 +70,7 @@ function addressOf(query: ReportFileQuery): string {
   })
 }
 
-function notesOf({ project, report, reportState, sheets }: Messages): NoteGroup[] {
+function notesOf({ project, report, reportState, method, sheets }: Messages): NoteGroup[] {
   const { notes, meaning } = sheets
   return [
     {
@@ -83,7 +83,7 @@ function notesOf({ project, report, reportState, sheets }: Messages): NoteGroup[
     {
       heading: notes.figures,
       notes: [
-        { term: project.planned, text: meaning.reportPlanned },
+        { term: project.planned, text: method.plan.text },
         { term: report.previous, text: meaning.previous },
         { term: report.percent, text: meaning.reportPercent },
         { term: report.onTime, text: meaning.onTime },
