@@ -1,0 +1,114 @@
+import type { OutputOf } from '@app/shared/core/endpoint.ts'
+import type { projects } from '@app/shared/projects/contract.ts'
+import { projectColumns } from '@app/shared/projects/sheet.ts'
+import { useFormat } from '#core/format.ts'
+import { useSession } from '#core/session.tsx'
+import { useWords } from '#core/words.tsx'
+import { useSheetColumns } from '#parts/sheet-columns.tsx'
+import { useKeepAsOf } from '#parts/url-state.ts'
+import { ColumnChooser } from '#ui/column-chooser.tsx'
+import { DataTable } from '#ui/data-table.tsx'
+import { DensityToggle, useDensity } from '#ui/density-toggle.tsx'
+import { Loading } from '#ui/loading.tsx'
+import { Pager } from '#ui/pager.tsx'
+import { ProblemNotice } from '#ui/problem-notice.tsx'
+import { LevelSwitch } from './level-switch.tsx'
+import css from './project-table.module.css'
+import { cellsOf } from './table-cells.tsx'
+import { allColumns, chosenColumns, columnsOf, firstColumn, usualColumns } from './table-columns.ts'
+import { TableEmpty } from './table-empty.tsx'
+import type { Filter } from './table-filters.ts'
+import { pageSizes, type TableView } from './table-params.ts'
+
+interface Props {
+  view: TableView
+  asOf: string | undefined
+  page: OutputOf<typeof projects.list> | undefined
+  error: Error | null
+  filters: readonly Filter[]
+  /** The rows on screen answer the question before. */
+  isLate: boolean
+  onChange: (patch: Partial<TableView>) => void
+}
+
+export function ProjectTable(props: Props) {
+  const { page, error, view, isLate, onChange } = props
+  const [density, setDensity] = useDensity()
+  const { projectTable } = useWords()
+  if (error) return <ProblemNotice error={error} />
+  if (!page) return <Loading />
+  return (
+    <>
+      <div className={css.head}>
+        <p role="status" className={css.count}>
+          {projectTable.count(page.total)}
+        </p>
+        <div className="no-print">
+          <LevelSwitch value={view.cap} onChange={(cap) => onChange({ cap })} />
+        </div>
+        <div className={`${css.tools} no-print`}>
+          <Columns view={view} onChange={onChange} />
+          <DensityToggle value={density} onChange={setDensity} />
+        </div>
+      </div>
+      <div aria-busy={isLate} className={css.rows} data-late={isLate || undefined}>
+        <Rows {...props} page={page} density={density} />
+      </div>
+      {page.items.length > 0 && <Pager {...page} pageSizes={pageSizes} />}
+    </>
+  )
+}
+
+type RowsProps = Props & {
+  page: NonNullable<Props['page']>
+  density: ReturnType<typeof useDensity>[0]
+}
+
+function Rows({ page, view, asOf, filters, density, onChange }: RowsProps) {
+  const { today } = useSession()
+  const { projectTable } = useWords()
+  const { day } = useFormat()
+  const keepAsOf = useKeepAsOf()
+  const columns = useSheetColumns(projectColumns, columnsOf(view.cot), cellsOf(keepAsOf)).map(
+    (column) => ({ ...column, width: widths[column.key] ?? column.width }),
+  )
+  return (
+    <DataTable
+      caption={projectTable.caption(page.total, day(asOf ?? today))}
+      captionHidden
+      columns={columns}
+      rows={page.items}
+      rowKey={({ id }) => id}
+      sort={view.sx ?? undefined}
+      onSort={(sx) => onChange({ sx })}
+      density={density}
+      empty={<TableEmpty {...{ view, filters, total: page.total, onChange }} />}
+    />
+  )
+}
+
+/** So that a title takes two lines and a heading of figures two. */
+const widths: Readonly<Record<string, string>> = {
+  title: '19rem',
+  unitName: '8.5rem',
+  plannedPercent: '6rem',
+  percent: '6rem',
+  gap: '6rem',
+}
+
+function Columns({ view, onChange }: Pick<Props, 'view' | 'onChange'>) {
+  const words = useWords()
+  const columns = allColumns.map((key) => ({
+    key,
+    label: projectColumns[key].header(words),
+    fixed: key === firstColumn,
+  }))
+  return (
+    <ColumnChooser
+      columns={columns}
+      shown={columnsOf(view.cot)}
+      usual={usualColumns}
+      onChange={(shown) => onChange({ cot: chosenColumns(shown) })}
+    />
+  )
+}
