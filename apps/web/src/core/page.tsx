@@ -6,6 +6,8 @@ import { useWords } from './words.tsx'
 
 interface Props {
   title: string
+  /** Of a title that is data, not a word of the interface. */
+  titleLang?: 'vi' | undefined
   /** The period or unit the page is about: stands in the window's title and beside the heading. */
   context?: ReactNode
   /** The same as plain text, when `context` is more than text. */
@@ -20,7 +22,8 @@ interface Props {
 let firstPathname: string | null = null
 
 /** Every page: the window's title, the one h1, which takes the focus when the route changes. */
-export function Page({ title, context, contextText, actions, width = 'full', children }: Props) {
+export function Page(props: Props) {
+  const { title, titleLang, context, contextText, actions, width = 'full', children } = props
   const { product } = useWords().shell
   const { pathname } = useLocation()
   const heading = useRef<HTMLHeadingElement>(null)
@@ -44,7 +47,7 @@ export function Page({ title, context, contextText, actions, width = 'full', chi
     <div className={css.page} data-width={width}>
       <div className={css.head}>
         <div className={css.titles}>
-          <h1 ref={heading} tabIndex={-1} className={css.title}>
+          <h1 ref={heading} tabIndex={-1} lang={titleLang} className={css.title}>
             {title}
           </h1>
           {context && <div className={css.context}>{context}</div>}

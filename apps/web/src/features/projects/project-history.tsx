@@ -1,0 +1,63 @@
+import type { HistoryEntry } from '@app/shared/projects/contract.ts'
+import { useFormat } from '#core/format.ts'
+import { useWords } from '#core/words.tsx'
+import { actionText, fieldLabel } from './history-words.ts'
+import css from './record.module.css'
+
+/** Every change with what it changed, latest first. */
+export function ProjectHistory({ entries }: { entries: readonly HistoryEntry[] }) {
+  const { projectPage } = useWords()
+  return (
+    <section aria-labelledby="history" className="panel">
+      <h2 id="history">{projectPage.history}</h2>
+      <ol className={css.record}>
+        {entries.map((entry) => (
+          <li key={entry.version}>
+            <Entry entry={entry} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function Entry({ entry }: { entry: HistoryEntry }) {
+  const words = useWords()
+  const format = useFormat()
+  const { at, by, action, reason, changes } = entry
+  return (
+    <>
+      <p className={css.what}>{actionText(action, words)}</p>
+      <p className={css.who}>
+        <span lang="vi">{by}</span> · <time dateTime={at}>{format.instant(at)}</time>
+      </p>
+      {reason && (
+        <p className={css.reason} lang="vi">
+          {reason}
+        </p>
+      )}
+      {changes.length > 0 && (
+        <dl className={css.changes}>
+          {changes.map(({ field, before, after }) => (
+            <div key={field}>
+              <dt>{fieldLabel(field, words)}</dt>
+              <dd lang="vi">
+                <Was text={before} /> <span aria-hidden="true">→</span> <Is text={after} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </>
+  )
+}
+
+function Was({ text }: { text: string | null }) {
+  const { projectPage } = useWords()
+  return text === null ? <span className="muted">{projectPage.nothing}</span> : <del>{text}</del>
+}
+
+function Is({ text }: { text: string | null }) {
+  const { projectPage } = useWords()
+  return text === null ? <span className="muted">{projectPage.nothing}</span> : <ins>{text}</ins>
+}
