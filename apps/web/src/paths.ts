@@ -40,9 +40,18 @@ export function homeOf(roles: readonly Role[]): string {
   return roles.includes('leader') ? paths.overview() : paths.projects()
 }
 
+const here = 'http://here.invalid'
+
 /** The way back after signing in: a page of this site, never somebody else's address. */
 export function safeNext(next: string | null): string {
-  return next !== null && /^\/(?![/\\])/.test(next) && !/[\u0000-\u001f\\]/.test(next) ? next : '/'
+  if (!next?.startsWith('/')) return paths.home()
+  try {
+    // Read as a browser reads it: `/\host` and `/<tab>/host` name another site too.
+    const { origin, pathname, search, hash } = new URL(next, here)
+    return origin === here ? pathname + search + hash : paths.home()
+  } catch {
+    return paths.home()
+  }
 }
 
 function part(id: string): string {

@@ -1,6 +1,6 @@
 import { hasRole, type Role } from '@app/shared/users/rules.ts'
 import { redirect, redirectDocument, type UIMatch } from 'react-router'
-import { homeOf, paths, safeNext } from '../paths.ts'
+import { homeOf, paths, safeNext } from '#paths.ts'
 import { queryClient } from './query-client.ts'
 import { endSession, sessionQuery } from './session.tsx'
 

@@ -12,7 +12,7 @@ import {
 import { Link, useLocation } from 'react-router'
 import { useSession } from '#core/session.tsx'
 import { useWords } from '#core/words.tsx'
-import { useAsOf } from '#parts/url-state.ts'
+import { useKeepAsOf } from '#parts/url-state.ts'
 import css from './bottom-bar.module.css'
 import { MoreMenu } from './more-menu.tsx'
 import { isUnder, type NavKey, navOf, navPath } from './nav.ts'
@@ -42,7 +42,7 @@ export function BottomBar() {
         <Tab key={key} page={key} />
       ))}
       {others.length > 0 && (
-        <MoreMenu keys={others} className={css.tab} position="top-end">
+        <MoreMenu keys={others} className={css.tab} opens="up">
           <IconDots size={22} stroke={1.75} aria-hidden />
           <span>{more}</span>
         </MoreMenu>
@@ -54,11 +54,11 @@ export function BottomBar() {
 function Tab({ page }: { page: NavKey }) {
   const { nav, tab } = useWords().shell
   const { pathname } = useLocation()
-  const asOf = useAsOf()
+  const keepAsOf = useKeepAsOf()
   const Icon = icons[page]
   return (
     <Link
-      to={navPath(page, asOf)}
+      to={navPath(page, keepAsOf)}
       className={css.tab}
       aria-label={nav[page]}
       aria-current={isUnder(page, pathname) ? 'page' : undefined}

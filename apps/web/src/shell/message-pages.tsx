@@ -5,7 +5,7 @@ import { ApiError } from '#core/api-error.ts'
 import { Page } from '#core/page.tsx'
 import { forgetFailures } from '#core/query-client.ts'
 import { useWords } from '#core/words.tsx'
-import { paths } from '../paths.ts'
+import { paths } from '#paths.ts'
 import { isOutdated } from './outdated.ts'
 
 export function NotFoundPage() {

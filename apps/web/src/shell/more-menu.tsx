@@ -1,45 +1,41 @@
-import { Menu, UnstyledButton } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { Link, useLocation } from 'react-router'
 import { useWords } from '#core/words.tsx'
-import { useAsOf } from '#parts/url-state.ts'
-import css from './more-menu.module.css'
+import { useKeepAsOf } from '#parts/url-state.ts'
+import { DropPanel } from '#ui/drop-panel.tsx'
 import { isUnder, type NavKey, navPath } from './nav.ts'
+import css from './panel.module.css'
 
 interface Props {
   keys: readonly NavKey[]
   /** The look of the button: the same as the links beside it. */
   className: string | undefined
-  position: 'bottom-end' | 'top-end'
+  opens: 'down' | 'up'
   children: ReactNode
 }
 
 /** The pages that the bar has no room for. */
-export function MoreMenu({ keys, className, position, children }: Props) {
+export function MoreMenu({ keys, className, opens, children }: Props) {
   const { nav } = useWords().shell
   const { pathname } = useLocation()
-  const asOf = useAsOf()
-  const isHere = keys.some((key) => isUnder(key, pathname))
+  const keepAsOf = useKeepAsOf()
   return (
-    <Menu position={position} width={240}>
-      <Menu.Target>
-        <UnstyledButton className={className ?? ''} data-here={isHere || undefined}>
-          {children}
-        </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {keys.map((key) => (
-          <Menu.Item
-            key={key}
-            component={Link}
-            to={navPath(key, asOf)}
-            className={css.item ?? ''}
-            aria-current={isUnder(key, pathname) ? 'page' : undefined}
-          >
-            {nav[key]}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+    <DropPanel
+      button={children}
+      buttonClassName={className}
+      isHere={keys.some((key) => isUnder(key, pathname))}
+      opens={opens}
+    >
+      {keys.map((key) => (
+        <Link
+          key={key}
+          to={navPath(key, keepAsOf)}
+          className={css.item}
+          aria-current={isUnder(key, pathname) ? 'page' : undefined}
+        >
+          {nav[key]}
+        </Link>
+      ))}
+    </DropPanel>
   )
 }

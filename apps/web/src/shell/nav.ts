@@ -1,5 +1,5 @@
 import type { Role } from '@app/shared/users/rules.ts'
-import { paths } from '../paths.ts'
+import { paths } from '#paths.ts'
 
 export type NavKey =
   | 'tasks'
@@ -30,15 +30,19 @@ export function navOf(roles: readonly Role[]): NavKey[] {
   return [...new Set(mine.flatMap((role) => wanted[role]))]
 }
 
-/** The day a person looks at goes along from page to page. */
-export function navPath(key: NavKey, asOf: string | undefined): string {
-  const path = paths[key === 'review' ? 'queue' : key]()
-  return asOf !== undefined && dated.includes(key) ? `${path}?ngay=${asOf}` : path
+/** `keepAsOf`: the day a person looks at goes along to pages that show it. */
+export function navPath(key: NavKey, keepAsOf: (path: string) => string): string {
+  const path = pathOf(key)
+  return dated.includes(key) ? keepAsOf(path) : path
 }
 
 /** Whether the page at this address belongs under the entry; `/tong-quan` does not own its sisters. */
 export function isUnder(key: NavKey, pathname: string): boolean {
-  const path = navPath(key, undefined)
+  const path = pathOf(key)
   if (pathname === path) return true
   return key !== 'overview' && pathname.startsWith(`${path}/`)
+}
+
+function pathOf(key: NavKey): string {
+  return paths[key === 'review' ? 'queue' : key]()
 }

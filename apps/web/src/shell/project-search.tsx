@@ -3,7 +3,7 @@ import type { FormEvent } from 'react'
 import { useNavigate } from 'react-router'
 import { useWords } from '#core/words.tsx'
 import { useAsOf } from '#parts/url-state.ts'
-import { paths } from '../paths.ts'
+import { paths } from '#paths.ts'
 import css from './project-search.module.css'
 
 /** Leads to the list of projects, where the words can be changed. */
@@ -20,6 +20,7 @@ export function ProjectSearch() {
     void navigate(`${paths.projects()}?${asked}`)
   }
   return (
+    // biome-ignore lint/a11y/useSemanticElements: <search> is younger than the oldest browsers served.
     <form role="search" onSubmit={run} className={css.form}>
       <input
         type="search"

@@ -1,12 +1,18 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
-import { useRevalidator } from 'react-router'
+import { useLocation, useRevalidator } from 'react-router'
+import { signInFor } from '#core/guard.ts'
 import { forgetFailures, queryClient } from '#core/query-client.ts'
 import { useSessionEnded } from '#core/session.tsx'
+import { useWords } from '#core/words.tsx'
+import css from './session-ended.module.css'
 
-const SignInAgain = lazy(async () => {
-  const { SignInAgain } = await import('./sign-in-again.tsx')
-  return { default: SignInAgain }
-})
+/** After a new release the dialog's old file is gone; a link needs no file. */
+const SignInAgain = lazy(() =>
+  import('./sign-in-again.tsx').then(
+    ({ SignInAgain }) => ({ default: SignInAgain }),
+    () => ({ default: SignInLink }),
+  ),
+)
 
 /** Over the page, which stays as it is: the same person signs in again and goes on. */
 export function SessionEnded() {
@@ -17,6 +23,17 @@ export function SessionEnded() {
     <Suspense>
       <SignInAgain />
     </Suspense>
+  )
+}
+
+function SignInLink() {
+  const { problem, account } = useWords()
+  const { pathname, search } = useLocation()
+  return (
+    <div role="alert" className={css.strip}>
+      {problem['not-signed-in']}{' '}
+      <a href={signInFor(`${location.origin}${pathname}${search}`)}>{account.signIn.submit}</a>
+    </div>
   )
 }
 

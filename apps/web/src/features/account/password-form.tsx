@@ -7,11 +7,10 @@ import { useSend } from '#core/api.ts'
 import { ApiError } from '#core/api-error.ts'
 import { continueSession, useSession } from '#core/session.tsx'
 import { currentWords, useWords } from '#core/words.tsx'
+import { paths } from '#paths.ts'
 import { PasswordField } from '#ui/password-field.tsx'
 import { fieldErrorsOf, ProblemNotice } from '#ui/problem-notice.tsx'
-import { TextField } from '#ui/text-field.tsx'
 import { toast } from '#ui/toast.ts'
-import { paths } from '../../paths.ts'
 import css from './account-page.module.css'
 
 const empty = { current: '', next: '', again: '' }
@@ -33,14 +32,8 @@ export function PasswordForm() {
   return (
     <form onSubmit={submit} noValidate className={css.form}>
       <ProblemNotice error={error} />
-      <TextField
-        name="username"
-        label={account.username}
-        value={user.username}
-        onChange={() => {}}
-        autoComplete="username"
-        readOnly
-      />
+      {/* For password managers, which keep the new one under this name. */}
+      <input hidden readOnly name="username" autoComplete="username" value={user.username} />
       <PasswordField {...field('current')} label={words.current} autoComplete="current-password" />
       <PasswordField
         {...field('next')}

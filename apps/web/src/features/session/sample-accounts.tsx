@@ -1,6 +1,5 @@
 import type { OutputOf } from '@app/shared/core/endpoint.ts'
 import type { session } from '@app/shared/session/contract.ts'
-import { roles } from '@app/shared/users/rules.ts'
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { announce } from '#core/announcer.tsx'
@@ -17,7 +16,7 @@ interface Props {
 }
 
 /** The committee's own people first: they are few, and their pages show the most. */
-const order = [...roles].reverse()
+const order = ['reviewer', 'leader', 'admin', 'unit-leader', 'officer'] as const
 
 /** Only while the sample is loaded: one press fills in the form. */
 export function SampleAccounts({ accounts, onChoose }: Props) {

@@ -7,10 +7,10 @@ import { useSend } from '#core/api.ts'
 import { ApiError } from '#core/api-error.ts'
 import { beginSession } from '#core/session.tsx'
 import { currentWords, useWords } from '#core/words.tsx'
+import { safeNext } from '#paths.ts'
 import { PasswordField } from '#ui/password-field.tsx'
 import { fieldErrorsOf, ProblemNotice } from '#ui/problem-notice.tsx'
 import { TextField } from '#ui/text-field.tsx'
-import { safeNext } from '../../paths.ts'
 import css from './sign-in-page.module.css'
 
 export const emptyCredentials = { username: '', password: '' }
@@ -33,7 +33,7 @@ export function SignInForm({ credentials, onChange }: Props) {
         value={credentials.username}
         onChange={(username) => onChange({ ...credentials, username })}
         autoComplete="username"
-        error={wrong['username']}
+        error={wrong.username}
       />
       <PasswordField
         name="password"
@@ -41,7 +41,7 @@ export function SignInForm({ credentials, onChange }: Props) {
         value={credentials.password}
         onChange={(password) => onChange({ ...credentials, password })}
         autoComplete="current-password"
-        error={wrong['password']}
+        error={wrong.password}
       />
       <Button type="submit" loading={isPending}>
         {words.submit}
