@@ -40,10 +40,15 @@ const features = [
 interface Options extends FastifyServerOptions {
   /** The built web app; absent in tests of the api alone. */
   readonly webRoot?: string
+  /** Milliseconds the process may lag behind before it turns requests away; 0: never. */
+  readonly maxEventLoopDelay?: number
 }
 
 /** The whole server, not listening yet. */
-export async function buildApp(deps: Deps, { webRoot, ...options }: Options = {}) {
+export async function buildApp(
+  deps: Deps,
+  { webRoot, maxEventLoopDelay = 3000, ...options }: Options = {},
+) {
   const app = Fastify({ ...options, bodyLimit: 1_048_576, disableRequestLogging: true })
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
@@ -53,7 +58,7 @@ export async function buildApp(deps: Deps, { webRoot, ...options }: Options = {}
   await app.register(helmet, contentSecurity)
   await app.register(cookie)
   await app.register(compress, { global: true, threshold: 1400 })
-  await app.register(underPressure, { maxEventLoopDelay: 3000, retryAfter: 5 })
+  await app.register(underPressure, { maxEventLoopDelay, retryAfter: 5 })
   await app.register(documentation)
   // What a person may see must not stay behind in a shared computer's cache.
   app.addHook('onSend', async (request, reply) => {
