@@ -1,0 +1,114 @@
+import { projects } from '@app/shared/projects/contract.ts'
+import { type ReportDraft, reports } from '@app/shared/reports/contract.ts'
+import type { Report } from '@app/shared/reports/model.ts'
+import type { ReportAction, ReportState } from '@app/shared/reports/rules.ts'
+import type { Person } from '@app/shared/users/rules.ts'
+import { givenQuarter, givenUnits } from './given.ts'
+import { officer, reviewer } from './people.ts'
+import { type TestApp, testApp } from './test-app.ts'
+
+/** Two units on 29/09/2014, and the quarter that they report on. */
+export async function reportingWorld(): Promise<TestApp> {
+  const world = await testApp({ today: '2014-09-29' })
+  await givenUnits(
+    world.store,
+    { id: 'ba-dinh', name: 'Quận Ba Đình' },
+    { id: 'dong-da', name: 'Quận Đống Đa' },
+  )
+  await givenQuarter(world.store, '2014-Q3')
+  return world
+}
+
+/** Enough to be sent. */
+export const fullContent = {
+  percent: 40,
+  status: 'on-track',
+  results: 'Ban hành kế hoạch số 12-KH/QU, mở 3 lớp bồi dưỡng',
+} as const satisfies Omit<ReportDraft, 'version'>
+
+/** Of every return and reopening in these tests. */
+export const reason = 'Bổ sung số liệu'
+
+/** One step with what it must say; `content` is what a saving saves. */
+export function move(
+  { call }: TestApp,
+  person: Person,
+  [action, { id, version }, content = { nextSteps: 'Tổng kết' }]: [
+    ReportAction,
+    Pick<Report, 'id' | 'version'>,
+    Omit<ReportDraft, 'version'>?,
+  ],
+  headers = {},
+) {
+  const params = { id }
+  switch (action) {
+    case 'save':
+      return call(person, reports.save, { params, body: { version, ...content } })
+    case 'return':
+    case 'reopen': {
+      const fields = [{ field: 'results' as const, reason: 'Thiếu số lớp' }]
+      return call(person, reports[action], { params, body: { version, reason, fields } }, headers)
+    }
+    default:
+      return call(person, reports[action], { params, body: { version } }, headers)
+  }
+}
+
+/** The report after a step that must succeed. */
+export async function moved(...asked: Parameters<typeof move>): Promise<Report> {
+  const { body, problem } = await move(...asked)
+  if (body === null) throw new Error(JSON.stringify(problem))
+  return body
+}
+
+const wayTo = {
+  todo: [],
+  draft: ['save'],
+  submitted: ['save', 'submit'],
+  received: ['save', 'submit', 'receive'],
+  returned: ['save', 'submit', 'return'],
+  approved: ['save', 'submit', 'approve'],
+} as const satisfies Record<ReportState, readonly ReportAction[]>
+
+type Content = Omit<ReportDraft, 'version'>
+let count = 0
+
+/** A new project of the unit and its report in the open period, brought to a state by those whose work it is. */
+export async function givenReport(
+  world: TestApp,
+  state: ReportState,
+  { unitId = 'ba-dinh', ...content }: Content & { unitId?: string } = {},
+): Promise<Report> {
+  count += 1
+  const { id: project } = await world.did(reviewer, projects.create, {
+    body: {
+      ...{ code: `T-${count}`, title: `Đề án thử ${count}`, level: 'district', kind: 'de_an' },
+      ...{ unitId, startsOn: '2014-01-01', dueOn: '2015-12-31' },
+    },
+  })
+  let [report] = (await world.did(reviewer, reports.list, { query: { project } })).items
+  if (!report) throw new Error('no period is open')
+  for (const action of wayTo[state]) {
+    const isUnits = action === 'save' || action === 'submit'
+    const person = isUnits ? { ...officer, unitId } : reviewer
+    report = await moved(world, person, [action, report, { ...fullContent, ...content }])
+  }
+  return report
+}
+
+export function detailOf({ did }: TestApp, person: Person, { id }: Pick<Report, 'id'>) {
+  return did(person, reports.get, { params: { id } })
+}
+
+/** How many changes the log has. */
+export async function changeCount({ store }: TestApp): Promise<number> {
+  return (await store.read(({ db, t }) => db.select({ id: t.change.id }).from(t.change))).length
+}
+
+/** The steps of a report, savings too, earliest first. */
+export async function stepsOf({ store }: TestApp, { id }: Pick<Report, 'id'>) {
+  const steps = await store.read(({ db, t }) =>
+    db.select().from(t.reportMove).orderBy(t.reportMove.id),
+  )
+  return steps.filter(({ reportId }) => reportId === id).map(({ action }) => action)
+}
