@@ -2,7 +2,7 @@ import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import readExcelFile from 'read-excel-file/node'
+import { readSheet } from 'read-excel-file/node'
 import { atMost, type Line, median } from './figures.ts'
 import { load, type Running } from './servers.ts'
 
@@ -16,7 +16,7 @@ export async function exportsOf(product: Running, cookie: string, folder: string
     return Buffer.from(await answer.arrayBuffer())
   }
   const cells = join(folder, 'cells.json')
-  writeFileSync(cells, JSON.stringify(await readExcelFile(await fetchFile())))
+  writeFileSync(cells, JSON.stringify(await readSheet(await fetchFile())))
   const ours: number[] = []
   const theirs: number[] = []
   for (let time = 0; time < times; time++) {
