@@ -106,8 +106,10 @@ async function openPool(
     lock_timeout: 5_000,
     idle_in_transaction_session_timeout: 10_000,
   })
-  // An idle connection that the server closes must not end the process.
+  // A connection that the server closes must not end the process: neither an idle one, nor one in use
+  // between two questions.
   pool.on('error', onError)
+  pool.on('connect', (client) => client.on('error', onError))
   try {
     await inspectPg(pool, url, migrations)
     await migratePg(pool, migrations)

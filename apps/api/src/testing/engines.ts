@@ -24,12 +24,18 @@ export async function openTestStore(options: { now?: () => number } = {}): Promi
   return database.open(options)
 }
 
+interface OpenOptions {
+  readonly now?: () => number
+  /** Of connections that the server ends; absent: a failure of the test. */
+  readonly onError?: (error: Error) => void
+}
+
 /** A fresh database that may be opened more than once: for tests of the store itself. */
 export interface TestDatabase {
   readonly engine: Store['engine']
   /** The file of SQLite, the url of PostgreSQL. */
   readonly place: string
-  open(options?: { now?: () => number }): Promise<Store>
+  open(options?: OpenOptions): Promise<Store>
 }
 
 export async function makeTestDatabase(): Promise<TestDatabase> {
@@ -68,13 +74,14 @@ async function makePg({ url, template }: PostgresServer): Promise<TestDatabase> 
   return {
     engine: 'pg',
     place,
-    async open({ now = Date.now } = {}) {
-      const onError = (error: Error) => {
-        throw error
-      }
+    async open({ now = Date.now, onError = fail } = {}) {
       return keep(await openPg({ url: place, migrations: migrationsOf('pg'), now, onError }))
     },
   }
+}
+
+function fail(error: Error): never {
+  throw error
 }
 
 function keep(store: Store): Store {

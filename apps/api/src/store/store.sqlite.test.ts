@@ -1,0 +1,65 @@
+import { writeFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { makeTestDatabase, openTestStore } from '#testing/engines.ts'
+import { tempFolder } from '#testing/folders.ts'
+import { onFile } from '#testing/raw.ts'
+import { assertSafe, connect } from './engine.sqlite-connection.ts'
+import { StoreUnavailable } from './store.ts'
+
+const who = { actorId: 'u1', actorName: 'An', action: 'test' }
+
+test('a strict store refuses work that waits for something else', async () => {
+  const store = await openTestStore()
+  const waiting = store.write(who, () => new Promise((resolve) => setImmediate(resolve)))
+  await expect(waiting).rejects.toThrow('waited for something that is not the database')
+  await store.write(who, async () => undefined)
+})
+
+describe('every connection', () => {
+  const open = (readonly: boolean) => {
+    const file = `${tempFolder()}/tiendo.db`
+    onFile(file, 'pragma journal_mode = WAL')
+    return connect(file, readonly).raw
+  }
+
+  test('syncs every commit, also once it has written', () => {
+    const raw = open(false)
+    raw.exec('create table x (y)')
+    raw.exec('insert into x values (1)')
+    expect(raw.pragma('synchronous', { simple: true })).toBe(2)
+    assertSafe(raw)
+    raw.close()
+  })
+
+  test('is safe when it only reads', () => {
+    const raw = open(true)
+    assertSafe(raw)
+    raw.close()
+  })
+
+  test.each([
+    ['synchronous', 'NORMAL'],
+    ['foreign_keys', 'OFF'],
+    ['trusted_schema', 'ON'],
+    ['cell_size_check', 'OFF'],
+    ['busy_timeout', '0'],
+    ['journal_mode', 'DELETE'],
+  ])('with %s = %s is found out', (name, value) => {
+    const raw = open(false)
+    raw.pragma(`${name} = ${value}`)
+    expect(() => assertSafe(raw)).toThrow(name)
+    raw.close()
+  })
+})
+
+test('a file damaged while it is open answers “unavailable”, again and again', async () => {
+  const database = await makeTestDatabase()
+  const store = await database.open()
+  onFile(database.place, 'pragma wal_checkpoint(TRUNCATE)')
+  writeFileSync(database.place, Buffer.alloc(1 << 20, 0xa5))
+  for (let time = 0; time < 5; time++) {
+    const reading = store.read(({ db, t }) => db.select().from(t.report))
+    await expect(reading).rejects.toBeInstanceOf(StoreUnavailable)
+  }
+  await expect(store.write(who, async () => undefined)).rejects.toBeInstanceOf(StoreUnavailable)
+})
