@@ -1,0 +1,130 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from '../support/world.ts'
+
+/** Whose page it is, where it stands, and what its heading begins with. */
+const pages = [
+  ['badinh', '/viec-can-lam', 'Việc cần làm'],
+  ['badinh', '/bao-cao', 'Báo cáo'],
+  ['badinh', '/bao-cao/2014-Q3/gui', 'Kiểm tra và gửi'],
+  ['badinh', '/bao-cao/2014-Q3/da-gui', 'Đã gửi báo cáo'],
+  ['badinh', '/bao-cao/2014-Q3/bd-02_2014-Q3', 'BĐ-02'],
+  ['badinh', '/tai-khoan', 'Tài khoản của tôi'],
+  ['thuongtruc', '/duyet', 'Duyệt báo cáo'],
+  ['thuongtruc', '/duyet?muc=khong-canh-bao', 'Duyệt báo cáo'],
+  ['thuongtruc', '/duyet/bd-02_2014-Q3', 'BĐ-02'],
+  ['thuongtruc', '/tong-quan', 'Tổng quan'],
+  ['thuongtruc', '/tong-quan/don-vi-ky', 'Từng đơn vị qua các kỳ'],
+  ['thuongtruc', '/tong-quan/tien-do', 'Tình hình gửi báo cáo'],
+  ['thuongtruc', '/de-an', 'Đề án, chuyên đề'],
+  ['thuongtruc', '/de-an/07-da-tu', '07-ĐA/TU'],
+  ['thuongtruc', '/de-an/moi', 'Thêm'],
+  ['thuongtruc', '/de-an/bd-02/sua', 'Sửa'],
+  ['thuongtruc', '/quan-tri/ky-bao-cao', 'Kỳ báo cáo'],
+] as const
+
+/** What a page complains of while it is looked at. */
+function complaintsOf(page: Page): string[] {
+  const complaints: string[] = []
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text())
+  })
+  return complaints
+}
+
+async function seriousFaults(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
+}
+
+for (const [username, path, heading] of pages) {
+  test(`${username} can use ${path} without barriers, by day and by night`, async ({ signIn }) => {
+    const page = await signIn(username)
+    const complaints = complaintsOf(page)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      await page.goto(path)
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(heading)
+      await expect(page).toHaveTitle(/Tiến độ$/)
+      await expect(page.locator('html')).toHaveAttribute('lang', 'vi')
+      expect(await seriousFaults(page), colorScheme).toEqual([])
+    }
+    expect(complaints).toEqual([])
+  })
+
+  test(`${path} fits a phone: nothing but tables scrolls sideways`, async ({ signIn }) => {
+    const page = await signIn(username)
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(heading)
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(overflow).toBeLessThanOrEqual(0)
+  })
+}
+
+test('the sign-in page has no barriers and offers the sample accounts', async ({ page }) => {
+  await page.goto('/dang-nhap')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  expect(await seriousFaults(page)).toEqual([])
+})
+
+test('the whole interface changes to English and back', async ({ signIn }) => {
+  const page = await signIn('lanhdao')
+  await page.evaluate(() => localStorage.setItem('tien-do.lang', 'en'))
+  await page.goto('/tong-quan')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Overview')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+})
+
+test('a page of another role says so, an unknown address too', async ({ signIn }) => {
+  const officer = await signIn('badinh')
+  await officer.goto('/duyet')
+  await expect(officer.getByText('Tài khoản này chưa được quyền xem trang')).toBeVisible()
+  await officer.goto('/khong-co-trang-nay')
+  await expect(officer.getByText('Không tìm thấy trang này')).toBeVisible()
+})
+
+test('the focus goes to the heading of the next page', async ({ signIn }) => {
+  const page = await signIn('lanhdao')
+  await page.getByRole('navigation').getByRole('link', { name: 'Đề án' }).first().click()
+  await expect(page.getByRole('heading', { name: 'Đề án, chuyên đề', level: 1 })).toBeFocused()
+})
+
+test('on 31/03/2014 Từ Liêm is there and its successors are not', async ({ signIn }) => {
+  const page = await signIn('lanhdao')
+  await page.goto('/tong-quan?ngay=2014-03-31')
+  await expect(page.getByText('Đang xem số liệu tại ngày 31/03/2014')).toBeVisible()
+  await page.getByRole('button', { name: 'Xem bảng số liệu' }).last().click()
+  const table = page.getByRole('table', { name: 'Số đề án của từng đơn vị theo tình trạng' })
+  await expect(table.getByRole('rowheader', { name: 'Từ Liêm', exact: true })).toBeVisible()
+  await expect(table.getByRole('rowheader', { name: 'Nam Từ Liêm' })).toHaveCount(0)
+})
+
+test('every figure of the overview opens a list of just so many', async ({ signIn }) => {
+  const page = await signIn('lanhdao')
+  await page.goto('/tong-quan')
+  const row = page.getByRole('row', { name: /Chậm tiến độ/ }).first()
+  const count = await row.getByRole('link').innerText()
+  await row.getByRole('link').click()
+  await expect(page.getByRole('status').filter({ hasText: `${count} đề án` })).toBeVisible()
+})
+
+test('the heatmap is one stop of the keyboard and is walked with the arrows', async ({
+  signIn,
+}) => {
+  const page = await signIn('lanhdao')
+  await page.goto('/tong-quan/don-vi-ky')
+  const cells = page.getByRole('table').locator('td a')
+  expect(await cells.evaluateAll((all) => all.filter((cell) => cell.tabIndex === 0).length)).toBe(1)
+  await page.getByRole('table').locator('td a[tabindex="0"]').focus()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowLeft')
+  await expect(page.locator('td a:focus')).toHaveAttribute('data-place', /^1-\d+$/)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Báo cáo', level: 1 })).toBeVisible()
+})

@@ -1,0 +1,102 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Browser, chromium, type Page } from '@playwright/test'
+
+/**
+ * Pictures of every page, for people to look at: `node tools/screens.ts ORIGIN FOLDER [NAME …]`. The
+ * server runs with the sample; each page is taken on an office screen, a phone, in the dark and on paper.
+ */
+const [, , origin = 'http://127.0.0.1:3000', folder = 'screens', ...wanted] = process.argv
+const password = 'tiendo-mau-2014'
+
+interface Shot {
+  readonly name: string
+  readonly as: string | null
+  readonly path: string
+}
+
+const shots: Shot[] = [
+  { name: 'dang-nhap', as: null, path: '/dang-nhap' },
+  { name: 'viec-can-lam', as: 'badinh', path: '/viec-can-lam' },
+  { name: 'gui', as: 'badinh', path: '/bao-cao/2014-Q3/gui' },
+  { name: 'da-gui', as: 'badinh', path: '/bao-cao/2014-Q3/da-gui' },
+  { name: 'bao-cao', as: 'thuongtruc', path: '/bao-cao' },
+  { name: 'duyet', as: 'thuongtruc', path: '/duyet' },
+  { name: 'duyet-khong-canh-bao', as: 'thuongtruc', path: '/duyet?muc=khong-canh-bao' },
+  { name: 'tong-quan', as: 'lanhdao', path: '/tong-quan' },
+  { name: 'tong-quan-tu-liem', as: 'lanhdao', path: '/tong-quan?ngay=2014-03-31' },
+  { name: 'don-vi-ky', as: 'lanhdao', path: '/tong-quan/don-vi-ky' },
+  { name: 'tien-do', as: 'thuongtruc', path: '/tong-quan/tien-do' },
+  { name: 'de-an', as: 'thuongtruc', path: '/de-an' },
+  { name: 'de-an-loc', as: 'thuongtruc', path: '/de-an?tt=late,blocked&sx=gap&q=can+bo' },
+  { name: 'de-an-mot', as: 'thuongtruc', path: '/de-an/07-da-tu' },
+  { name: 'de-an-moi', as: 'thuongtruc', path: '/de-an/moi' },
+  { name: 'de-an-sua', as: 'thuongtruc', path: '/de-an/bd-01/sua' },
+  { name: 'ky-bao-cao', as: 'thuongtruc', path: '/quan-tri/ky-bao-cao' },
+  { name: 'tai-khoan', as: 'badinh', path: '/tai-khoan' },
+  { name: 'khong-co', as: 'badinh', path: '/khong-co' },
+]
+
+const office = { width: 1366, height: 600 }
+const variants = {
+  'man-hinh': { viewport: office, colorScheme: 'light' },
+  'dien-thoai': { viewport: { width: 390, height: 844 }, colorScheme: 'light' },
+  'nen-toi': { viewport: office, colorScheme: 'dark' },
+} as const
+
+mkdirSync(folder, { recursive: true })
+const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
+const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking']
+const browser = await chromium.launch({ executablePath, args })
+for (const shot of await allShots(browser)) {
+  if (wanted.length === 0 || wanted.includes(shot.name)) await take(browser, shot)
+}
+await browser.close()
+
+/** The pages of single reports are found by what the lists hold. */
+async function allShots(from: Browser): Promise<Shot[]> {
+  const context = await from.newContext()
+  const api = context.request
+  await api.post(`${origin}/api/session`, { data: { username: 'thuongtruc', password } })
+  const first = async (state: string, unit = '') => {
+    const answer = await api.get(`${origin}/api/reports?period=2014-Q3&state=${state}&unit=${unit}`)
+    const { items } = (await answer.json()) as { items: { id: string; flags: unknown[] }[] }
+    return (items.find(({ flags }) => flags.length > 0) ?? items[0])?.id ?? ''
+  }
+  const report = (id: string) => `/bao-cao/2014-Q3/${id}`
+  const found: Shot[] = [
+    { name: 'nhap', as: 'badinh', path: report(await first('todo,draft', 'ba-dinh')) },
+    { name: 'tra-lai', as: 'badinh', path: report(await first('returned', 'ba-dinh')) },
+    { name: 'da-duyet', as: 'badinh', path: report(await first('approved', 'ba-dinh')) },
+    { name: 'duyet-mot', as: 'thuongtruc', path: `/duyet/${await first('submitted')}` },
+  ]
+  await context.close()
+  return [...shots, ...found]
+}
+
+async function take(from: Browser, { name, as, path }: Shot): Promise<void> {
+  for (const [variant, { viewport, colorScheme }] of Object.entries(variants)) {
+    const context = await from.newContext({ viewport, colorScheme, locale: 'vi-VN' })
+    if (as) {
+      await context.request.post(`${origin}/api/session`, { data: { username: as, password } })
+    }
+    const page = await context.newPage()
+    await settle(page, origin + path)
+    await page.screenshot({ path: join(folder, `${name}.${variant}.png`) })
+    if (variant === 'man-hinh') {
+      await page.screenshot({ path: join(folder, `${name}.ca-trang.png`), fullPage: true })
+      await page.pdf({ path: join(folder, `${name}.pdf`), format: 'A4', preferCSSPageSize: true })
+    }
+    await context.close()
+  }
+  console.log(name)
+}
+
+async function settle(page: Page, url: string): Promise<void> {
+  page.on('console', (message) => {
+    if (message.type() === 'error') console.error(`${url}: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => console.error(`${url}: ${error.message}`))
+  await page.goto(url)
+  await page.waitForLoadState('networkidle')
+}
