@@ -15,17 +15,20 @@ interface Props extends DialogProps {
   onSend: (reason: string) => void
 }
 
-/** Asks for a reason that somebody else will read. Ctrl+Enter sends, Escape leaves. */
-export function ReasonDialog(props: Props) {
-  return <Question key={String(props.opened)} {...props} />
-}
-
 const reasonLimit = 2000
 
-/** Begins empty each time it is opened. */
-function Question({ label, hint, missing, suggestions = [], onSend, ...dialog }: Props) {
+/** Asks for a reason that somebody else will read. Ctrl+Enter sends, Escape leaves. */
+export function ReasonDialog(props: Props) {
+  const { label, hint, missing, suggestions = [], onSend, ...dialog } = props
   const [reason, setReason] = useState('')
   const [isAsked, setAsked] = useState(false)
+  const [wasOpened, setWasOpened] = useState(dialog.opened)
+  // Begins empty each time; the dialog itself stays, because it gives the focus back.
+  if (dialog.opened !== wasOpened) {
+    setWasOpened(dialog.opened)
+    setReason('')
+    setAsked(false)
+  }
   const isEmpty = reason.trim() === ''
   const send = () => {
     setAsked(true)
