@@ -1,5 +1,6 @@
 import type { Day } from '@app/shared/core/day.ts'
 import type { Kind } from '@app/shared/projects/rules.ts'
+import { cityProposals } from './pools.ts'
 import { themeNamed } from './themes/district-themes.ts'
 import { residentialTheme, trainingTheme } from './themes/known.ts'
 import type { Theme } from './themes/theme.ts'
@@ -199,8 +200,6 @@ const samples: readonly SampleRow[] = [
   ],
 ]
 
-/** The committee's bodies count by the Party organisations under them. */
-const overall = { of: 'đảng bộ trực thuộc', from: 36, to: 36 }
 const bodies = ['van-phong', 'ban-to-chuc', 'ban-tuyen-giao', 'uy-ban-kiem-tra', 'ban-dan-van']
 
 export const cityProjects: readonly CityProject[] = [
@@ -208,8 +207,27 @@ export const cityProjects: readonly CityProject[] = [
   ...samples.map(([unitId, themeId, kind, title, startsOn, dueOn, statement], at) => ({
     ...{ kind, unitId, title, startsOn, dueOn, weight: at % 3 === 0 ? 5 : 3, sample: true },
     code: `TP-${String(at + 1).padStart(2, '0')}`,
-    theme: { ...themeNamed(themeId), measure: overall, serves: null },
+    theme: seenFromAbove(themeNamed(themeId)),
     cooperatingUnitIds: bodies.filter((id) => id !== unitId).slice(at % 2, (at % 2) + 2 + (at % 3)),
     statements: statement ? [statement] : [],
   })),
 ]
+
+/** The committee's bodies count by the Party organisations under them, not by cells or persons. */
+function seenFromAbove(theme: Theme): Theme {
+  const countless = (list: readonly string[]) => list.filter((text) => !text.includes('{left}'))
+  return {
+    ...theme,
+    ...{ serves: null, late: countless(theme.late), next: countless(theme.next) },
+    measure: { of: 'đảng bộ trực thuộc', from: 36, to: 36 },
+    measured: [
+      '{done}/{total} {of} đã triển khai và có báo cáo kết quả.',
+      'Đã kiểm tra, nắm tình hình thực hiện tại {done}/{total} {of}.',
+      '{done}/{total} {of} đã hoàn thành các nội dung chính.',
+    ],
+    done: [
+      'Đã tổng kết; {total}/{total} {of} thực hiện xong các nội dung. {report} đã trình Thường trực Thành ủy.',
+    ],
+    proposals: cityProposals,
+  }
+}

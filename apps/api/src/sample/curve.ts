@@ -1,6 +1,5 @@
 import { endOfDay } from '@app/shared/core/day.ts'
 import {
-  linearPercent,
   type ProjectStatus,
   plannedPercent,
   round1,
@@ -52,17 +51,11 @@ export function curveOf(life: ProjectLife, quarters: readonly Quarter[]): Point[
   let overdue = 0
   for (const quarter of quarters) {
     const planned = plannedAt(life, quarter)
-    const isOpenEnded = stateAt(life, endOfDay(quarter.to)).dueOn === null
-    const line = isOpenEnded ? linearPercent(openEnded(life), quarter.to) : planned
     if (planned >= 100) overdue += 1
     const place = points.length
     const isStuck = place >= character.stuckFrom && place < character.stuckFrom + character.stuckFor
     points.push(
-      pointOf(
-        { quarter, planned, line, overdue, isStuck, before: points.at(-1) },
-        character,
-        random,
-      ),
+      pointOf({ quarter, planned, overdue, isStuck, before: points.at(-1) }, character, random),
     )
   }
   return points
@@ -71,8 +64,6 @@ export function curveOf(life: ProjectLife, quarters: readonly Quarter[]): Point[
 interface Situation {
   readonly quarter: Quarter
   readonly planned: number
-  /** The plan, or for a project without a due day the line to the end of the term. */
-  readonly line: number
   /** How many periods the plan has been at 100 %, this one included. */
   readonly overdue: number
   readonly isStuck: boolean
@@ -85,16 +76,22 @@ function pointOf(situation: Situation, character: Character, random: Random): Po
   if (before?.doneIn) return { quarter, planned, ...done, quirk: null, doneIn: before.doneIn }
   if (last === 100) return { quarter, planned, ...done, quirk: null, doneIn: quarter.label }
   if (overdue > character.delay) {
-    const quirk = random.chance(0.05) ? 'no-proof' : null
+    const quirk = random.chance(isNow(quarter) ? 0.2 : 0.05) ? 'no-proof' : null
     return { quarter, planned, ...done, quirk, doneIn: quarter.label }
   }
-  const aim = situation.line * (character.pace + (random.real() - 0.5) * character.swing)
+  const aim =
+    planned * (character.pace - weariness(quarter) + (random.real() - 0.5) * character.swing)
   const reached = isStuck ? last : Math.min(Math.max(last, aim), cap(last, overdue))
   const percent = character.halves ? Math.round(reached * 2) / 2 : Math.round(reached)
   const ordinary = { quarter, planned, percent, doneIn: null }
   if (isStuck && last > 0) return { ...ordinary, status: 'blocked', quirk: null }
   const quirk = drawQuirk(quarter, random)
   return quirk ? oddly(ordinary, quirk, last) : { ...ordinary, ...judged(percent, planned) }
+}
+
+/** In its fourth year the programme loses some of its breath. */
+function weariness({ from }: Quarter): number {
+  return from < '2013-07-01' ? 0 : from < '2014-01-01' ? 0.015 : 0.03
 }
 
 const done = { percent: 100, status: 'done' } as const
@@ -109,9 +106,12 @@ function cap(last: number, overdue: number): number {
   return overdue > 0 ? Math.max(last, Math.min(97, last + 7)) : 98
 }
 
-function drawQuirk({ id }: Quarter, random: Random): Quirk | null {
-  const isNow = id === openedQuarters.at(-1)?.id
-  const isOdd = random.chance(isNow ? 0.16 : 0.012)
+function isNow(quarter: Quarter): boolean {
+  return quarter === openedQuarters.at(-1)
+}
+
+function drawQuirk(quarter: Quarter, random: Random): Quirk | null {
+  const isOdd = random.chance(isNow(quarter) ? 0.16 : 0.012)
   const quirk = random.pick(quirks)
   return isOdd && quirk !== 'no-proof' ? quirk : null
 }
@@ -140,7 +140,7 @@ function oddly(ordinary: Ordinary, quirk: Quirk, last: number): Point {
 }
 
 function characterOf({ plan }: ProjectLife, random: Random): Character {
-  const unitPace = 0.9 + streamOf('pace', plan.unitId).real() * 0.14
+  const unitPace = 0.885 + streamOf('pace', plan.unitId).real() * 0.14
   const draw = random.real()
   const own = draw < 0.62 ? 0.02 : draw < 0.8 ? -0.06 : draw < 0.92 ? -0.15 : -0.3
   const delays = [0, 0, 0, 0, 0, 0, 1, 1, 2, 99]
@@ -153,10 +153,6 @@ function characterOf({ plan }: ProjectLife, random: Random): Character {
     stuckFor: random.int(2, 3),
     halves: random.chance(0.1),
   }
-}
-
-function openEnded({ plan }: ProjectLife) {
-  return { startsOn: plan.startsOn, dueOn: '2015-12-31', plan: {} }
 }
 
 /** By the plan that was in force when the period ended, or is in force now. */

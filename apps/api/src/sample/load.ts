@@ -111,7 +111,7 @@ function partsOfTable<T extends keyof Schema>(
   })
 }
 
-function unitRow({ codePrefix: _, mark: _mark, ...unit }: (typeof allUnits)[number]) {
+function unitRow({ codePrefix, mark, communes, ...unit }: (typeof allUnits)[number]) {
   return {
     ...unit,
     predecessorIds: [...unit.predecessorIds],

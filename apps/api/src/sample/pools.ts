@@ -28,10 +28,25 @@ export const standingNext = [
   'Lồng ghép vào nhiệm vụ thường xuyên của cấp ủy.',
 ]
 
+export const earlyShortcomings = [
+  'Một số nơi quán triệt kế hoạch còn chậm.',
+  'Số liệu khảo sát ban đầu chưa đầy đủ, phải bổ sung.',
+  'Phân công ở một số bộ phận chưa rõ người chịu trách nhiệm chính.',
+]
+export const earlyNext = [
+  'Quán triệt kế hoạch tới cơ sở; phân công người phụ trách từng nội dung.',
+  'Hoàn thành khảo sát, chọn nơi làm điểm trước khi triển khai diện rộng.',
+  'Hướng dẫn cơ sở xây dựng kế hoạch riêng, đăng ký thời hạn từng việc.',
+  'Kiện toàn tổ giúp việc, thống nhất biểu mẫu theo dõi.',
+]
 export const nextInGeneral = [
   'Giao ban tiến độ hằng tháng, việc nào chậm nêu rõ người chịu trách nhiệm.',
   'Tổng hợp vướng mắc của cơ sở, báo cáo cấp ủy trong tháng đầu kỳ sau.',
   'Rà soát khối lượng còn lại, chia theo từng tháng để theo dõi.',
+  'Rút kinh nghiệm ở nơi làm tốt, phổ biến cách làm ra các nơi khác.',
+  'Kiểm tra lại số liệu cơ sở gửi lên trước khi tổng hợp.',
+  'Phân công cấp ủy viên theo dõi các nơi có tỷ lệ thấp.',
+  'Đưa nội dung đề án vào chương trình kiểm tra của cấp ủy.',
 ]
 export const catchingUp = [
   'Tập trung bù khối lượng chậm; phấn đấu trong hai kỳ tới theo kịp kế hoạch.',

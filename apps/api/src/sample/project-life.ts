@@ -52,7 +52,8 @@ export function liveProject(plan: ProjectPlan): ProjectLife {
     supervisor: random.pick(people.supervisors),
   }
   const introducedAt = introductionOf(plan, random)
-  const curve = random.chance(0.12) ? steppedCurve(plan, random) : {}
+  // What has no due day is planned to the end of the term, quarter by quarter.
+  const curve = random.chance(0.12) || plan.dueOn === null ? steppedCurve(plan, random) : {}
   const isSteady = plan.level === 'city' || Object.keys(curve).length > 0
   const events = [
     ...newPeople(plan, introducedAt, first, random),
@@ -134,7 +135,7 @@ function puttingOff(plan: ProjectPlan, since: number, random: Random): ProjectEv
     dueOn = quarterOn(earliestOf(addDays(dueOn, random.pick([91, 182, 182, 365])), '2015-12-31')).to
     const unit = unitNamed(plan.unitId)
     const reason = fill(random.pick(extensions), {
-      ...{ words: { ...unitWords(unit) }, mark: unit.mark, random },
+      ...{ words: { ...unitWords(unit) }, unit, random },
       span: { from: on, to: on },
     })
     events.push({
@@ -204,16 +205,18 @@ function splitting(plan: ProjectPlan): ProjectEvent {
 }
 
 /** Slow, fast, slow, in steps of five: how plans are drawn by hand. */
-function steppedCurve({ startsOn, dueOn }: ProjectPlan, random: Random): Record<string, number> {
-  if (dueOn === null || dueOn > '2015-12-31') return {}
-  const length = daysBetween(startsOn, dueOn)
+function steppedCurve(plan: ProjectPlan, random: Random): Record<string, number> {
+  const { startsOn } = plan
+  const endsOn = plan.dueOn ?? '2015-12-31'
+  if (endsOn > '2015-12-31') return {}
+  const length = daysBetween(startsOn, endsOn)
   const bend = random.real() * 0.5 + 0.5
   const points = quarters
-    .filter(({ to }) => to >= startsOn && to <= dueOn)
+    .filter(({ to }) => to >= startsOn && to <= endsOn)
     .map(({ id, to }) => {
       const share = daysBetween(startsOn, to) / length
       const bent = share * (1 - bend) + share * share * (3 - 2 * share) * bend
-      return [id, to === dueOn ? 100 : Math.round(bent * 20) * 5] as const
+      return [id, to === endsOn ? 100 : Math.round(bent * 20) * 5] as const
     })
   return Object.fromEntries(points)
 }

@@ -105,7 +105,7 @@ function titleOf(
   const term = first === last ? `năm ${first}` : `giai đoạn ${first}-${last}`
   return fill(random.pick(fitting(theme.titles, unit)), {
     words: { ...unitWords(unit), term },
-    mark: unit.mark,
+    unit,
     span: { from: startsOn, to: startsOn },
     random,
   })

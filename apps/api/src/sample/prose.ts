@@ -14,7 +14,7 @@ interface Scene {
   readonly plan: ProjectPlan
   readonly unit: UnitFact
   readonly point: Point
-  /** How many periods the project has reported before. */
+  /** In how many periods before there was something to report. */
   readonly place: number
   readonly random: Random
   readonly say: (template: string) => string
@@ -47,7 +47,7 @@ function sceneOf(plan: ProjectPlan, unitId: string, point: Point, place: number)
   const random = streamOf('prose', plan.id, point.quarter.id)
   const words = { ...unitWords(unit), ...counted(plan, point) }
   const span = spanOf(plan, point)
-  const say = (template: string) => fill(template, { words, mark: unit.mark, span, random })
+  const say = (template: string) => fill(template, { words, unit, span, random })
   return { plan, unit, point, place, random, say }
 }
 
@@ -88,7 +88,8 @@ function resultsOf({ plan, unit, point, place, random, say }: Scene): string {
     }
     if (percent === 0) return turn(pools.slowStart)
     if (status === 'blocked') return [...measured, random.pick(pools.standstill)]
-    const stage = percent < 15 ? theme.start : percent < 82 ? theme.doing : theme.late
+    const isStart = percent < 15 && place < theme.start.length
+    const stage = isStart ? theme.start : percent < 82 ? theme.doing : theme.late
     const second = random.chance(0.45) ? turn(theme.doing, 2) : []
     return [...turn(stage), ...(random.chance(0.8) ? measured : []), ...second]
   }
@@ -129,7 +130,8 @@ function troublesOf(scene: Scene) {
     const fit = fitting(list, unit)
     return say(fit[(place + (plan.code.length % 2)) % fit.length] ?? '')
   }
-  const shortcomings = random.chance(likely.shortcomings) ? of(plan.theme.shortcomings) : ''
+  const flaws = isBeginning(point) ? pools.earlyShortcomings : plan.theme.shortcomings
+  const shortcomings = random.chance(likely.shortcomings) ? of(flaws) : ''
   if (!random.chance(likely.difficulties)) return { ...none, shortcomings }
   const blocked = point.status === 'blocked' ? [say(random.pick(pools.blockedBecause))] : []
   const causesObjective = random.chance(0.8)
@@ -144,16 +146,20 @@ function troublesOf(scene: Scene) {
   }
 }
 
+function isBeginning({ percent }: Point): boolean {
+  return percent < 12
+}
+
 function nextStepsOf({ plan, unit, point, place, random, say }: Scene): string {
   if (point.status === 'done') return random.pick(pools.standingNext)
   if (point.percent === 0) return random.pick(pools.notStartedNext)
-  const fit = fitting(plan.theme.next, unit)
+  const fit = isBeginning(point) ? pools.earlyNext : fitting(plan.theme.next, unit)
   const own = fit[place % fit.length] ?? ''
   const isBehind = point.status === 'late' || point.status === 'at-risk'
   const extra = isBehind && random.chance(0.6) ? pools.catchingUp : pools.nextInGeneral
   // Near the end there may be nothing left to count.
   const usable = own.includes('{left}') && point.percent === 100 ? [] : [own]
-  const further = random.chance(0.45) || usable.length === 0 ? [random.pick(extra)] : []
+  const further = random.chance(0.35) || usable.length === 0 ? [random.pick(extra)] : []
   return [...usable, ...further].map(say).join(' ')
 }
 
@@ -161,6 +167,5 @@ function proposalsOf(scene: Scene): string {
   const { plan, random, say } = scene
   const likely = candourOf(scene)
   if (!likely || !random.chance(likely.proposals)) return ''
-  const isOwn = plan.level === 'city' && plan.sample
-  return say(random.pick(isOwn ? pools.cityProposals : plan.theme.proposals))
+  return say(random.pick(plan.theme.proposals))
 }

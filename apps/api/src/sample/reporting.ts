@@ -26,9 +26,10 @@ export function enterReports(book: Book, life: ProjectLife): void {
     asked.map(({ quarter }) => quarter),
   )
   let before: ReportContent | null = null
-  for (const [place, { quarter, opening }] of asked.entries()) {
-    const point = points[place]
+  for (const [at, { quarter, opening }] of asked.entries()) {
+    const point = points[at]
     if (!point) continue
+    const place = points.slice(0, at).filter(({ percent }) => percent > 0).length
     const { unitId } = stateAt(life, opening.at)
     const row = blankReport(life, { unitId, quarter, opening })
     const content = writeReport(life.plan, unitId, { point, place, before })

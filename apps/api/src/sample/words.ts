@@ -1,7 +1,7 @@
-import type { Day } from '@app/shared/core/day.ts'
+import { addDays, type Day } from '@app/shared/core/day.ts'
 import { formatDay, formatNumber } from '@app/shared/core/format.ts'
 import type { UnitFact } from './facts/units.ts'
-import { workdayBetween } from './office-time.ts'
+import { latestOf, workdayBetween } from './office-time.ts'
 import type { Random } from './random.ts'
 
 /** How an office names itself in its own reports: the words behind `{committee}`, `{grass}` … */
@@ -37,13 +37,18 @@ export function unitWords(unit: UnitFact): UnitWords {
 }
 
 /** Kinds of documents that a report cites, and how their symbols are built. */
-const papers = {
-  plan: ['Kế hoạch', 'KH'],
-  report: ['Báo cáo', 'BC'],
-  guide: ['Hướng dẫn', 'HD'],
-  decision: ['Quyết định', 'QĐ'],
-  notice: ['Thông báo', 'TB'],
-} as const
+interface Paper {
+  readonly kind: string
+  readonly type: string
+}
+
+const papers: ReadonlyMap<string, Paper> = new Map([
+  ['plan', { kind: 'Kế hoạch', type: 'KH' }],
+  ['report', { kind: 'Báo cáo', type: 'BC' }],
+  ['guide', { kind: 'Hướng dẫn', type: 'HD' }],
+  ['decision', { kind: 'Quyết định', type: 'QĐ' }],
+  ['notice', { kind: 'Thông báo', type: 'TB' }],
+])
 
 /** The days within which a document of the period can have been signed, both included. */
 export interface Span {
@@ -54,36 +59,46 @@ export interface Span {
 interface Filling {
   /** Values by name, the unit's words among them. */
   readonly words: Readonly<Record<string, string>>
-  readonly mark: string
+  readonly unit: UnitFact
   readonly span: Span
   readonly random: Random
 }
 
 /** `{word}` from the words, `{plan}` a document with number and day, `[3-7]` a number in the range. */
-export function fill(template: string, { words, mark, span, random }: Filling): string {
+export function fill(template: string, filling: Filling): string {
   const text = template
-    .replace(/\{(\w+)\}/g, (_, name: string) => {
-      if (name in papers) return paper(papers[name as keyof typeof papers], { mark, span, random })
-      const word = words[name]
-      if (word === undefined) throw new Error(`no word for {${name}} in: ${template}`)
-      return word
-    })
+    .replace(/\[(\d+)-(\d+)\] \{grass\}/g, (_, from: string, to: string) =>
+      communes(Number(from), Number(to), filling),
+    )
+    .replace(/\{(\w+)\}/g, (_, name: string) => wordOf(name, filling))
     .replace(/\[(\d+)-(\d+)\]/g, (_, from: string, to: string) =>
-      formatNumber(roundly(random.int(Number(from), Number(to))), 'vi'),
+      formatNumber(roundly(filling.random.int(Number(from), Number(to))), 'vi'),
     )
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-function paper(
-  [kind, type]: readonly [string, string],
-  { mark, span, random }: Omit<Filling, 'words'>,
-): string {
-  const day = workdayBetween(span.from, span.to, random)
+/** Nobody inspects more wards than there are. */
+function communes(from: number, to: number, { unit, random }: Filling): string {
+  const most = unit.communes ?? to
+  return `${random.int(Math.min(from, Math.ceil(most / 2)), Math.min(to, most))} {grass}`
+}
+
+function wordOf(name: string, filling: Filling): string {
+  const paper = papers.get(name)
+  if (paper) return cite(paper, filling)
+  const word = filling.words[name]
+  if (word === undefined) throw new Error(`no word for {${name}}`)
+  return word
+}
+
+function cite({ kind, type }: Paper, { unit, span, random }: Filling): string {
+  // What sums up a period is signed at its end.
+  const from = type === 'BC' ? latestOf(span.from, addDays(span.to, -14)) : span.from
+  const day = workdayBetween(from, span.to, random)
   // Numbers restart each year and rise with it.
-  const share = (Number(day.slice(5, 7)) - 1) / 12
-  const number = Math.floor(share * 180) + random.int(3, 17)
+  const number = (Number(day.slice(5, 7)) - 1) * 15 + random.int(3, 17)
   const padded = number < 10 ? `0${number}` : `${number}`
-  return `${kind} số ${padded}-${type}/${mark} ngày ${formatDay(day)}`
+  return `${kind} số ${padded}-${type}/${unit.mark} ngày ${formatDay(day)}`
 }
 
 /** Offices round what they count by the thousand. */

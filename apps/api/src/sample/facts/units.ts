@@ -18,6 +18,8 @@ export interface UnitFact {
   readonly tile: { readonly col: number; readonly row: number; readonly height: number } | null
   /** Begins the codes of its projects: `BĐ-01`. Empty for those that lead city projects. */
   readonly codePrefix: string
+  /** Wards, communes, townships; `null` where there are none. */
+  readonly communes: number | null
   /** How its Party documents are marked: `45-KH/QU`. */
   readonly mark: string
 }
@@ -26,6 +28,8 @@ type Territory = readonly [
   id: string,
   shortName: string,
   codePrefix: string,
+  /** Wards, communes and townships. */
+  communes: number,
   tile: readonly [col: number, row: number, height?: number],
   dates?: Partial<Pick<UnitFact, 'validFrom' | 'validTo' | 'predecessorIds' | 'successorIds'>>,
 ]
@@ -34,48 +38,49 @@ export const splitOn: Day = '2014-04-01'
 const successor = { validFrom: splitOn, predecessorIds: ['tu-liem'] }
 
 const urban: readonly Territory[] = [
-  ['ba-dinh', 'Ba Đình', 'BĐ', [5, 2]],
-  ['hoan-kiem', 'Hoàn Kiếm', 'HK', [6, 3]],
-  ['tay-ho', 'Tây Hồ', 'TH', [4, 2]],
-  ['long-bien', 'Long Biên', 'LB', [6, 2]],
-  ['cau-giay', 'Cầu Giấy', 'CG', [4, 3]],
-  ['dong-da', 'Đống Đa', 'ĐĐ', [5, 3]],
-  ['hai-ba-trung', 'Hai Bà Trưng', 'HBT', [5, 4]],
-  ['hoang-mai', 'Hoàng Mai', 'HM', [5, 5]],
-  ['thanh-xuan', 'Thanh Xuân', 'TX', [4, 4]],
-  ['ha-dong', 'Hà Đông', 'HĐ', [3, 4]],
-  ['nam-tu-liem', 'Nam Từ Liêm', 'NTL', [3, 3], successor],
-  ['bac-tu-liem', 'Bắc Từ Liêm', 'BTL', [3, 2], successor],
+  ['ba-dinh', 'Ba Đình', 'BĐ', 14, [5, 2]],
+  ['hoan-kiem', 'Hoàn Kiếm', 'HK', 18, [6, 3]],
+  ['tay-ho', 'Tây Hồ', 'TH', 8, [4, 2]],
+  ['long-bien', 'Long Biên', 'LB', 14, [6, 2]],
+  ['cau-giay', 'Cầu Giấy', 'CG', 8, [4, 3]],
+  ['dong-da', 'Đống Đa', 'ĐĐ', 21, [5, 3]],
+  ['hai-ba-trung', 'Hai Bà Trưng', 'HBT', 20, [5, 4]],
+  ['hoang-mai', 'Hoàng Mai', 'HM', 14, [5, 5]],
+  ['thanh-xuan', 'Thanh Xuân', 'TX', 11, [4, 4]],
+  ['ha-dong', 'Hà Đông', 'HĐ', 17, [3, 4]],
+  ['nam-tu-liem', 'Nam Từ Liêm', 'NTL', 10, [3, 3], successor],
+  ['bac-tu-liem', 'Bắc Từ Liêm', 'BTL', 13, [3, 2], successor],
 ]
 
 const rural: readonly Territory[] = [
-  ['soc-son', 'Sóc Sơn', 'SS', [5, 0]],
-  ['dong-anh', 'Đông Anh', 'ĐA', [5, 1]],
-  ['gia-lam', 'Gia Lâm', 'GL', [7, 3]],
-  ['thanh-tri', 'Thanh Trì', 'TTR', [4, 5]],
-  ['me-linh', 'Mê Linh', 'ML', [3, 1]],
-  ['ba-vi', 'Ba Vì', 'BV', [0, 1]],
-  ['phuc-tho', 'Phúc Thọ', 'PT', [1, 2]],
-  ['dan-phuong', 'Đan Phượng', 'ĐP', [2, 2]],
-  ['hoai-duc', 'Hoài Đức', 'HOĐ', [2, 3]],
-  ['quoc-oai', 'Quốc Oai', 'QO', [2, 4]],
-  ['thach-that', 'Thạch Thất', 'TTH', [1, 3]],
-  ['chuong-my', 'Chương Mỹ', 'CM', [2, 5]],
-  ['thanh-oai', 'Thanh Oai', 'TO', [3, 5]],
-  ['thuong-tin', 'Thường Tín', 'TTI', [4, 6]],
-  ['phu-xuyen', 'Phú Xuyên', 'PX', [4, 7]],
-  ['ung-hoa', 'Ứng Hòa', 'ƯH', [3, 6]],
-  ['my-duc', 'Mỹ Đức', 'MĐ', [2, 6]],
+  ['soc-son', 'Sóc Sơn', 'SS', 26, [5, 0]],
+  ['dong-anh', 'Đông Anh', 'ĐA', 24, [5, 1]],
+  ['gia-lam', 'Gia Lâm', 'GL', 22, [7, 3]],
+  ['thanh-tri', 'Thanh Trì', 'TTR', 16, [4, 5]],
+  ['me-linh', 'Mê Linh', 'ML', 18, [3, 1]],
+  ['ba-vi', 'Ba Vì', 'BV', 31, [0, 1]],
+  ['phuc-tho', 'Phúc Thọ', 'PT', 23, [1, 2]],
+  ['dan-phuong', 'Đan Phượng', 'ĐP', 16, [2, 2]],
+  ['hoai-duc', 'Hoài Đức', 'HOĐ', 20, [2, 3]],
+  ['quoc-oai', 'Quốc Oai', 'QO', 21, [2, 4]],
+  ['thach-that', 'Thạch Thất', 'TTH', 23, [1, 3]],
+  ['chuong-my', 'Chương Mỹ', 'CM', 32, [2, 5]],
+  ['thanh-oai', 'Thanh Oai', 'TO', 21, [3, 5]],
+  ['thuong-tin', 'Thường Tín', 'TTI', 29, [4, 6]],
+  ['phu-xuyen', 'Phú Xuyên', 'PX', 28, [4, 7]],
+  ['ung-hoa', 'Ứng Hòa', 'ƯH', 29, [3, 6]],
+  ['my-duc', 'Mỹ Đức', 'MĐ', 22, [2, 6]],
   [
     'tu-liem',
     'Từ Liêm',
     'TL',
+    16,
     [3, 2, 2],
     { validTo: '2014-03-31', successorIds: ['bac-tu-liem', 'nam-tu-liem'] },
   ],
 ]
 
-const town: Territory = ['son-tay', 'Sơn Tây', 'ST', [0, 2]]
+const town: Territory = ['son-tay', 'Sơn Tây', 'ST', 15, [0, 2]]
 
 const base = {
   parentId: 'thanh-uy',
@@ -85,6 +90,7 @@ const base = {
   predecessorIds: [],
   successorIds: [],
   tile: null,
+  communes: null,
 } as const
 
 const territoryWords = {
@@ -94,10 +100,10 @@ const territoryWords = {
 } as const
 
 function territory(kind: keyof typeof territoryWords, row: Territory): UnitFact {
-  const [id, shortName, codePrefix, [col, line, height = 1], dates] = row
+  const [id, shortName, codePrefix, communes, [col, line, height = 1], dates] = row
   const { place, committee, mark } = territoryWords[kind]
   return {
-    ...{ ...base, id, kind, shortName, codePrefix, mark },
+    ...{ ...base, id, kind, shortName, codePrefix, communes, mark },
     name: `${place} ${shortName}`,
     committee: `${committee} ${shortName}`,
     tile: { col, row: line, height },

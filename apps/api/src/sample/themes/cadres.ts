@@ -115,7 +115,7 @@ export const cadreThemes: readonly Theme[] = [
     measure: { of: 'chức danh', from: 70, to: 210 },
     measured: [
       'Đã rà soát, bổ sung quy hoạch {done}/{total} {of}.',
-      '{done}/{total} {of} bảo đảm mỗi chức danh có từ 2 nguồn trở lên.',
+      '{done}/{total} {of} đã có từ 2 nguồn quy hoạch trở lên.',
     ],
     start: [
       'Ban hành {plan}; hướng dẫn quy trình giới thiệu nguồn ở cơ sở.',
@@ -215,7 +215,7 @@ export const cadreThemes: readonly Theme[] = [
     doing: [
       'Mở [2-5] lớp cho [120-380] bí thư, phó bí thư chi bộ; học theo tình huống.',
       'Thay [4-14] bí thư chi bộ tuổi cao, giới thiệu người trẻ hơn [8-15] tuổi.',
-      'Hội thi bí thư chi bộ giỏi cấp cơ sở ở [8-18] {grass}.',
+      'Tổ chức hội thi bí thư chi bộ giỏi ở [8-18] {grass}.',
       'Cấp phát [150-480] bộ tài liệu, sổ ghi nghị quyết theo mẫu.',
     ],
     late: [

@@ -43,7 +43,7 @@ export function concerns({ where }: Pick<Theme, 'where'>, unit: UnitFact): boole
 }
 
 const residential =
-  /khu dân cư|nơi cư trú|nhà văn hóa|thôn|tổ dân phố|làm ăn xa|tuổi cao|cao tuổi|mùa vụ|hợp tác xã|trạm y tế|địa phương|cử tri|đất đai/iu
+  /khu dân cư|nơi cư trú|nhà văn hóa|thôn|tổ dân phố|làm ăn xa|tuổi cao|cao tuổi|mùa vụ|hợp tác xã|trạm y tế|địa phương|phụ cấp|cử tri|đất đai/iu
 
 /** Sentences about streets and villages are not for an army's or a university's Party organisation. */
 export function fitting(sentences: readonly string[], unit: UnitFact): readonly string[] {
