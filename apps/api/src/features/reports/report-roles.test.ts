@@ -7,13 +7,13 @@ import {
   stateAfter,
 } from '@app/shared/reports/rules.ts'
 import type { Person } from '@app/shared/users/rules.ts'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { admin, foreignOfficer, leader, officer, reviewer, unitLeader } from '#testing/people.ts'
 import { detailOf, givenReport, move, moved, reportingWorld } from '#testing/reports.ts'
 import type { TestApp } from '#testing/test-app.ts'
 
 let world: TestApp
-beforeEach(async () => {
+beforeAll(async () => {
   world = await reportingWorld()
 })
 

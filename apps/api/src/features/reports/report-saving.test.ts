@@ -1,7 +1,7 @@
 import { isoOf } from '@app/shared/core/day.ts'
 import { reports } from '@app/shared/reports/contract.ts'
 import type { Person } from '@app/shared/users/rules.ts'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { officer, unitLeader } from '#testing/people.ts'
 import {
   changeCount,
@@ -16,7 +16,7 @@ import {
 import type { TestApp } from '#testing/test-app.ts'
 
 let world: TestApp
-beforeEach(async () => {
+beforeAll(async () => {
   world = await reportingWorld()
 })
 

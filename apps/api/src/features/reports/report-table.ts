@@ -85,7 +85,7 @@ function sortValue(
       return row[column] && list.indexOf(row[column])
     }
     case 'flags':
-      return isSent(row.state) ? row.flags.length : null
+      return isSent(row.state) && row.flags.length > 0 ? row.flags.length : null
     default: {
       const { kind, value }: Column<Report, Messages> = reportColumns[column]
       const shown = value(row, words)

@@ -4,11 +4,9 @@ import { projects } from '@app/shared/projects/contract.ts'
 import { reports } from '@app/shared/reports/contract.ts'
 import type { Report } from '@app/shared/reports/model.ts'
 import { reportActions } from '@app/shared/reports/rules.ts'
-import { type ReportColumnKey, reportColumns } from '@app/shared/reports/sheet.ts'
 import type { Person } from '@app/shared/users/rules.ts'
 import { beforeEach, expect, test } from 'vitest'
-import { catalogues } from '#core/lang.ts'
-import { givenProject, givenQuarter } from '#testing/given.ts'
+import { givenQuarter } from '#testing/given.ts'
 import { foreignOfficer, leader, officer, reviewer } from '#testing/people.ts'
 import {
   detailOf,
@@ -26,7 +24,6 @@ beforeEach(async () => {
   world = await reportingWorld()
 })
 
-const words = catalogues.vi
 const list = (person: Person, query: Record<string, string> = {}) =>
   world.did(person, reports.list, { query })
 const idsOf = ({ items }: { items: readonly Report[] }) => items.map(({ id }) => id)
@@ -40,17 +37,6 @@ async function inNextQuarter(id: string, { projectId }: Report): Promise<Report>
   return report
 }
 
-test('reports stand by unit and project code, ten after nine', async () => {
-  await givenProject(world.store, { code: 'BĐ-10' })
-  await givenProject(world.store, { code: 'BĐ-9' })
-  await givenProject(world.store, { code: 'AA-1', unitId: 'dong-da' })
-  const period = (await inNextQuarter('2014-Q4', await givenReport(world, 'todo'))).periodId
-  const { items } = await list(leader, { period })
-  const codes = items.map(({ projectCode }) => projectCode)
-  expect(codes.slice(0, 2)).toEqual(['BĐ-9', 'BĐ-10'])
-  expect(codes.at(-1)).toBe('AA-1')
-})
-
 test('the list is filtered by period, unit, project, state and words', async () => {
   const draft = await givenReport(world, 'draft')
   const sent = await givenReport(world, 'submitted', { unitId: 'dong-da' })
@@ -62,32 +48,6 @@ test('the list is filtered by period, unit, project, state and words', async () 
   expect(idsOf(await list(reviewer, { q: 'khong co gi' }))).toEqual([])
   const { items, ...page } = await list(reviewer, { page: '2', pageSize: '3' })
   expect([page, items.length]).toEqual([{ total: 4, page: 2, pageSize: 3 }, 1])
-})
-
-test.each(Object.keys(reportColumns) as ReportColumnKey[])(
-  'sorting by %s turns round with the minus, and what has no value stands last',
-  async (column) => {
-    await givenReport(world, 'todo')
-    await givenReport(world, 'draft', { percent: 10, results: 'Âu', proposals: 'b' })
-    await givenReport(world, 'approved', { percent: 90, results: 'An 1', shortcomings: 'x' })
-    await givenReport(world, 'submitted', { percent: 50, unitId: 'dong-da', nextSteps: 'y' })
-    const { value } = reportColumns[column]
-    const isEmpty = (report: Report) => ['', null].includes(value(report, words) as null)
-    const up = (await list(reviewer, { sort: column })).items
-    const down = (await list(reviewer, { sort: `-${column}` })).items
-    const empty = up.filter(isEmpty)
-    expect(up.slice(up.length - empty.length)).toEqual(empty)
-    expect(down.slice(down.length - empty.length)).toEqual(empty)
-    const shown = (rows: Report[]) =>
-      rows.filter((row) => !isEmpty(row)).map((row) => value(row, words))
-    expect(shown(down)).toEqual(shown(up).toReversed())
-  },
-)
-
-test.each(['toString', 'version', '-'])('sorting by %j is refused', async (sort) => {
-  const { status, problem } = await world.call(reviewer, reports.list, { query: { sort } })
-  expect(status).toBe(400)
-  expect(Object.keys(problem?.fields ?? {})).toEqual(['sort'])
 })
 
 test('an officer finds no report of another unit through any door', async () => {
