@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
-import { expect, test } from '../support/world.ts'
+import { expect, type Page } from '@playwright/test'
+import { test } from '../support/world.ts'
 
 /** Whose page it is, where it stands, and what its heading begins with. */
 const pages = [

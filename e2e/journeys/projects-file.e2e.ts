@@ -1,6 +1,6 @@
-import type { Page } from '@playwright/test'
-import readExcelFile from 'read-excel-file/node'
-import { expect, test } from '../support/world.ts'
+import { expect, type Page } from '@playwright/test'
+import { readSheet } from 'read-excel-file/node'
+import { test } from '../support/world.ts'
 
 /** The words of every row on screen, page by page, as the table shows them. */
 async function allRows(page: Page): Promise<string[][]> {
@@ -34,7 +34,7 @@ test('the file of a filtered, sorted table has the rows, order and words of all 
   const download = page.waitForEvent('download')
   await page.getByRole('link', { name: `Xuất Excel (${screen.length} dòng)` }).click()
   const path = await (await download).path()
-  const file = await readExcelFile(path)
+  const file = await readSheet(path)
   const heading = file.findIndex(([first]) => first === 'Mã')
   const body = file.slice(heading + 1, heading + 1 + screen.length)
   const words = (cell: unknown) =>

@@ -16,7 +16,16 @@ beforeEach(async () => {
   const store = await openTestStore({ now: () => now })
   const clock = { now, wallNow: now, today: dayOf(now) }
   const saying = { lang: 'vi', words: catalogues.vi } as const
-  ctx = { store, ...clock, ...saying, requestId: 'r1', origin: '', user: officer, once: null }
+  ctx = {
+    store,
+    ...clock,
+    ...saying,
+    requestId: 'r1',
+    origin: '',
+    sample: false,
+    user: officer,
+    once: null,
+  }
 })
 
 const once: Once = { userId: officer.id, key: 'mot-khoa-01', requestHash: 'a' }

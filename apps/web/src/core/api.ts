@@ -35,13 +35,29 @@ export function query<E extends Endpoint & { method: 'GET' }>(endpoint: E, input
   })
 }
 
-/** A write. An idempotent one is repeated by itself on a bad line, with one key and one effect. */
+interface Outcome<Answer> {
+  onSuccess?: (answer: Answer) => void
+  onError?: (error: ApiError) => void
+}
+
+/**
+ * A write. An idempotent one is repeated by itself on a bad line, with one key and one effect. What
+ * `mutate` is told to do afterwards happens also when the answer has taken its component off the page.
+ */
 export function useSend<E extends Endpoint>(endpoint: E) {
   const [keys] = useState(keyring)
-  return useMutation<OutputOf<E>, ApiError, InputOf<E>>({
+  const mutation = useMutation<OutputOf<E>, ApiError, InputOf<E>>({
     mutationFn: (input) =>
       endpoint.idempotent ? sendOnce(endpoint, input, keys) : call(endpoint, input),
   })
+  const { mutateAsync } = mutation
+  return {
+    ...mutation,
+    mutate: (input: InputOf<E>, { onSuccess, onError }: Outcome<OutputOf<E>> = {}) => {
+      // Without `onError` the refusal stands in `mutation.error`, where the screen shows it.
+      mutateAsync(input).then(onSuccess, onError ?? (() => undefined))
+    },
+  }
 }
 
 /** The address of a spreadsheet, for a plain link. It comes in the language of the interface. */

@@ -11,7 +11,6 @@ export const entry: Messages['entry'] = {
   nextReport: 'Next report',
   allReports: 'Reports of the period',
   beside: (period) => `Before: ${period}`,
-  besidePart: (part, period) => `${part}, ${period}`,
   noPrevious: 'No earlier period is approved',
   emptyBefore: 'Nothing written',
   planned: (percent) => `Plan for this period ${percent}`,

@@ -10,7 +10,6 @@ export const entry = {
   nextReport: 'Báo cáo sau',
   allReports: 'Các báo cáo của kỳ',
   beside: (period: string) => `Kỳ trước: ${period}`,
-  besidePart: (part: string, period: string) => `${part}, ${period}`,
   noPrevious: 'Chưa có kỳ trước được duyệt',
   emptyBefore: 'Không ghi',
   planned: (percent: string) => `Kế hoạch kỳ này ${percent}`,

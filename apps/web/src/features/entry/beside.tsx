@@ -17,10 +17,10 @@ interface Props {
 
 /** One part of the form, the reviewer's word on it above, the period before beside it. */
 export function Beside({ field, remarks, previous, before, children }: Props) {
-  const { entry, content } = useWords()
+  const { entry } = useWords()
   const remark = remarks[field]
   return (
-    <section className={css.row} aria-label={content[field]}>
+    <div className={css.row}>
       <div className={css.input}>
         {remark && (
           <p className={css.remark}>
@@ -31,16 +31,13 @@ export function Beside({ field, remarks, previous, before, children }: Props) {
         {children}
       </div>
       {previous && (
-        <aside
-          className={css.before}
-          aria-label={entry.besidePart(content[field], previous.periodName)}
-        >
+        <div className={css.before}>
           <p className={css.period}>{entry.beside(previous.periodName)}</p>
           <div className={css.text}>
             {before || <span className="muted">{entry.emptyBefore}</span>}
           </div>
-        </aside>
+        </div>
       )}
-    </section>
+    </div>
   )
 }
