@@ -144,12 +144,12 @@ function characterOf({ plan }: ProjectLife, random: Random): Character {
   const draw = random.real()
   const own = draw < 0.62 ? 0.02 : draw < 0.8 ? -0.06 : draw < 0.92 ? -0.15 : -0.3
   const delays = [0, 0, 0, 0, 0, 0, 1, 1, 2, 99]
-  const isStuck = random.chance(0.09)
+  const isStuck = random.chance(0.14)
   return {
     pace: Math.min(1.05, unitPace + own + random.real() * 0.05),
     swing: 0.05,
     delay: plan.sample ? random.pick(delays) : 99,
-    stuckFrom: isStuck ? random.int(2, 12) : 99,
+    stuckFrom: isStuck ? random.int(2, 13) : 99,
     stuckFor: random.int(2, 3),
     halves: random.chance(0.1),
   }

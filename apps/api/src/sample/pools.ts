@@ -1,11 +1,5 @@
 /** Sentences that fit any project, and the reasons that people give for what they do. */
 
-export const notStarted = [
-  'Chưa đến thời gian triển khai theo kế hoạch; đã phân công cán bộ theo dõi, thu thập tài liệu.',
-  'Theo kế hoạch, đề án bắt đầu ở kỳ sau. Đơn vị đang chuẩn bị đề cương.',
-  'Chưa triển khai; đã dự kiến nhân sự tổ giúp việc và nguồn kinh phí.',
-  'Đang ở bước chuẩn bị, chưa phát sinh kết quả theo kế hoạch.',
-]
 export const notStartedNext = [
   'Hoàn thành đề cương, trình cấp ủy trước ngày bắt đầu.',
   'Xây dựng kế hoạch chi tiết, phân công người phụ trách từng việc.',

@@ -101,7 +101,7 @@ function cite({ kind, type }: Paper, { unit, span, random }: Filling): string {
   return `${kind} số ${padded}-${type}/${unit.mark} ngày ${formatDay(day)}`
 }
 
-/** Offices round what they count by the thousand. */
+/** Offices round what they count by the hundred. */
 function roundly(value: number): number {
-  return value >= 1000 ? Math.round(value / 10) * 10 : value
+  return value >= 300 ? Math.round(value / 10) * 10 : value
 }

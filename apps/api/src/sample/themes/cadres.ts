@@ -108,7 +108,7 @@ export const cadreThemes: readonly Theme[] = [
     serves: 'TP-08',
     titles: [
       'Rà soát, bổ sung quy hoạch cán bộ lãnh đạo, quản lý {unit} theo phương châm “động” và “mở”',
-      'Luân chuyển cán bộ giữa {unit} và các {grass}',
+      'Luân chuyển cán bộ giữa cơ quan {committee} và các {grass}',
       'Luân chuyển, điều động cán bộ chủ chốt các {grass} {term}',
     ],
     product: 'Quy hoạch được phê duyệt; kế hoạch luân chuyển từng năm.',
