@@ -1,12 +1,13 @@
 import { inspect } from 'node:util'
 import { isoOf } from '@app/shared/core/day.ts'
+import { fieldsOf } from '@app/shared/core/faults.ts'
 import { formatInstant } from '@app/shared/core/format.ts'
 import type { Problem, ProblemCode } from '@app/shared/core/problem.ts'
 import type { Messages } from '@app/shared/i18n/messages.ts'
 import type { FastifyInstance } from 'fastify'
 import { StaleVersion, StoreUnavailable, Taken } from '#store/store.ts'
 import { AppError } from './app-error.ts'
-import { fieldsOf, InvalidInput } from './invalid-input.ts'
+import { InvalidInput } from './invalid-input.ts'
 import { catalogues, langOf } from './lang.ts'
 
 const statusOf: Record<ProblemCode, number> = {
