@@ -18,7 +18,7 @@ import { Notice } from '#ui/notice.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { FilterChips } from './filter-chips.tsx'
 import css from './project-list-page.module.css'
-import { programmeQuery, unitsQuery } from './project-queries.ts'
+import { periodsQuery, programmeQuery, unitsQuery } from './project-queries.ts'
 import { ProjectTable } from './project-table.tsx'
 import { columnsOf } from './table-columns.ts'
 import { filtersOf } from './table-filters.ts'
@@ -73,10 +73,12 @@ export function Component() {
 function useFilters(view: TableView, asOf: string | undefined) {
   const words = useWords()
   const units = useQuery(unitsQuery(asOf)).data?.items ?? []
+  const periods = useQuery({ ...periodsQuery, enabled: view.ky !== null }).data?.items ?? []
   const areas = useQuery(programmeQuery).data?.programme?.workAreas ?? []
   return filtersOf(view, words, {
     units: new Map(units.map(({ id, name }) => [id, name])),
     areas: new Map(areas.map(({ id, name }) => [id, name])),
+    periods: new Map(periods.map(({ id, name }) => [id, name])),
   })
 }
 

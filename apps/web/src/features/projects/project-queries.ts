@@ -1,3 +1,4 @@
+import { periods } from '@app/shared/periods/contract.ts'
 import { programme } from '@app/shared/programme/contract.ts'
 import { projects } from '@app/shared/projects/contract.ts'
 import { reports } from '@app/shared/reports/contract.ts'
@@ -7,6 +8,8 @@ import { query } from '#core/api.ts'
 export function unitsQuery(asOf?: string) {
   return query(units.list, { query: { asOf } })
 }
+
+export const periodsQuery = query(periods.list, {})
 
 export const programmeQuery = query(programme.get, {})
 

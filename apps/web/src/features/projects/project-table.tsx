@@ -87,10 +87,9 @@ function Rows({ page, view, asOf, filters, density, onChange }: RowsProps) {
   )
 }
 
-/** So that a title takes two lines and a heading of figures two. */
+/** A table that fits scrolls with the page. */
 const widths: Readonly<Record<string, string>> = {
-  title: '19rem',
-  unitName: '8.5rem',
+  unitName: '8rem',
   plannedPercent: '6rem',
   percent: '6rem',
   gap: '6rem',

@@ -5,6 +5,7 @@ import type { TableView } from './table-params.ts'
 export interface Names {
   readonly units: ReadonlyMap<string, string>
   readonly areas: ReadonlyMap<string, string>
+  readonly periods: ReadonlyMap<string, string>
 }
 
 /** One condition in words, and the change that takes it away. */
@@ -17,6 +18,7 @@ export interface Filter {
 export const noFilters = {
   ...{ q: null, cap: null, loai: null, dv: null },
   ...{ nhom: null, tt: null, han: null, bc: null },
+  ...{ ky: null, 'chua-duyet': null },
 } as const satisfies Partial<TableView>
 
 /** The conditions of a view, one by one, in the order of the filter bar. */
@@ -31,11 +33,13 @@ export function filtersOf(view: TableView, words: Messages, names: Names): Filte
     ...single('nhom', view.nhom, (id) => labelled(project.workArea, names.areas.get(id) ?? id)),
     ...each('tt', view.tt, (status) => labelled(project.status, words.status[status])),
     ...each('han', view.han, (deadline) => labelled(project.deadline, words.deadline[deadline])),
+    ...single('ky', view.ky, (id) => own.upTo(names.periods.get(id) ?? id)),
+    ...single('chua-duyet', view['chua-duyet'], () => own.unapproved),
     ...each('bc', view.bc, (state) => labelled(project.reportState, words.reportState[state])),
   ]
 }
 
-type SingleName = 'q' | 'cap' | 'loai' | 'nhom'
+type SingleName = 'q' | 'cap' | 'loai' | 'nhom' | 'ky' | 'chua-duyet'
 type ListName = 'dv' | 'tt' | 'han' | 'bc'
 
 function single<Name extends SingleName>(

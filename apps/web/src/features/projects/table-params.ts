@@ -14,6 +14,7 @@ import {
   parseAsString,
   parseAsStringLiteral,
 } from 'nuqs'
+import { parseAsFlag } from '#parts/url-state.ts'
 
 export const pageSizes = [50, 100] as const
 
@@ -30,6 +31,8 @@ export const tableParams = {
   tt: listOf(projectStatuses),
   han: listOf(deadlines),
   bc: listOf(reportStates),
+  ky: parseAsString,
+  'chua-duyet': parseAsFlag,
   sx: createParser({
     parse: (text) => (isColumn(text.replace(/^-/, '')) ? text : null),
     serialize: String,
@@ -67,6 +70,8 @@ export function questionOf(view: TableView, asOf: string | undefined): Question 
     status: view.tt?.join(','),
     deadline: view.han?.join(','),
     state: view.bc?.join(','),
+    period: view.ky ?? undefined,
+    includeUnapproved: view['chua-duyet'] ? 'true' : undefined,
     q: view.q?.trim(),
     sort: view.sx ?? undefined,
     asOf,
