@@ -26,6 +26,8 @@ export async function openTestStore(options: { now?: () => number } = {}): Promi
 
 interface OpenOptions {
   readonly now?: () => number
+  /** Another folder of migrations than the real one. */
+  readonly migrations?: string
   /** Of connections that the server ends; absent: a failure of the test. */
   readonly onError?: (error: Error) => void
 }
@@ -58,8 +60,8 @@ function makeSqlite(): TestDatabase {
   return {
     engine: 'sqlite',
     place: file,
-    async open({ now = Date.now } = {}) {
-      return keep(openSqlite({ file, migrations: migrationsOf('sqlite'), now, strict: true }))
+    async open({ now = Date.now, migrations = migrationsOf('sqlite') } = {}) {
+      return keep(openSqlite({ file, migrations, now, strict: true }))
     },
   }
 }
@@ -74,8 +76,8 @@ async function makePg({ url, template }: PostgresServer): Promise<TestDatabase> 
   return {
     engine: 'pg',
     place,
-    async open({ now = Date.now, onError = fail } = {}) {
-      return keep(await openPg({ url: place, migrations: migrationsOf('pg'), now, onError }))
+    async open({ now = Date.now, migrations = migrationsOf('pg'), onError = fail } = {}) {
+      return keep(await openPg({ url: place, migrations, now, onError }))
     },
   }
 }
