@@ -1,3 +1,4 @@
+import './old-browsers.ts'
 import './styles/fonts.css'
 import './styles/mantine.ts'
 import './styles/tokens.css'
