@@ -61,6 +61,7 @@ export const Overview = z.object({
       periodId: z.string(),
       periodName: z.string(),
       planned: z.number(),
+      /** `null` while the reports of the period are still to come. */
       actual: z.number().nullable(),
       /** Part of it is not approved. */
       provisional: z.boolean(),
@@ -74,7 +75,14 @@ export const Heatmap = z.object({
   asOf: z.string(),
   includeUnapproved: z.boolean(),
   /** Those of the programme's usual kind, up to the period asked for, earliest first. */
-  periods: z.array(z.object({ id: z.string(), name: z.string() })),
+  periods: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      /** Its deadline has passed: who has not reported is measured all the same. */
+      isDue: z.boolean(),
+    }),
+  ),
   rows: z.array(
     z.object({
       unitId: z.string(),
@@ -88,7 +96,7 @@ export const Heatmap = z.object({
           periodId: z.string(),
           /** Reports of the unit in the period; 0: it did not lead projects then. */
           total: z.int(),
-          /** `null`: no projects, or no figure up to this period. */
+          /** `null`: no projects, no figure up to this period, or none in one that is not due. */
           gap: z.number().nullable(),
           /** Never sent, although the deadline has passed. */
           missing: z.int(),

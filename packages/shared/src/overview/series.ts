@@ -1,5 +1,5 @@
 import type { JudgedPeriod } from '../projects/judge.ts'
-import { plannedPercent, weightedMean } from '../projects/rules.ts'
+import { plannedPercent, referencePeriod, weightedMean } from '../projects/rules.ts'
 import { isMissing } from '../reports/rules.ts'
 import type {
   OverviewPeriod,
@@ -36,17 +36,18 @@ export interface TrendPoint {
   readonly provisional: boolean
 }
 
-/** One point for each period of `axis`; after the latest period that has a figure there is only the plan. */
+/**
+ * One point for each period of `axis`. What is done is compared with the plan of a period only once
+ * the period is `reached`: while its reports are still to come, the whole plan stands against a part
+ * of the figures, and everybody would look late.
+ */
 export function trendOf(
   projects: readonly OverviewProject[],
   axis: readonly OverviewPeriod[],
-  span: Span,
+  { reached, ...span }: Span & { reached: (period: OverviewPeriod) => boolean },
 ): TrendPoint[] {
   const latest = latestWords(span)
-  const spokenOf = new Set(
-    projects.flatMap(({ id }) => (span.words.get(id) ?? []).map(({ periodId }) => periodId)),
-  )
-  const lastFigure = span.periods.findLast(({ id }) => spokenOf.has(id))
+  const anyFigure = projects.some(({ id }) => span.words.has(id))
   return axis.flatMap((period) => {
     const planned = weightedMean(
       projects.map((project) => ({
@@ -56,9 +57,7 @@ export function trendOf(
     )
     if (planned === null) return []
     const point = { periodId: period.id, periodName: period.name, planned }
-    if (!lastFigure || period.to > lastFigure.to) {
-      return [{ ...point, actual: null, provisional: false }]
-    }
+    if (!anyFigure || !reached(period)) return [{ ...point, actual: null, provisional: false }]
     const words = projects.map(({ id }) => latest(id, period))
     const actual = weightedMean(
       projects.map(({ weight }, at) => ({ weight, percent: words[at]?.percent ?? null })),
@@ -106,17 +105,28 @@ function heatCell(facts: HeatFacts, projects: ReadonlyMap<string, OverviewProjec
       const project = projects.get(projectId)
       return project ? [{ project, state, word: latest(projectId, period) }] : []
     })
-    const gaps = led.map(({ project, word }) => ({
-      weight: project.weight,
-      percent: (word?.percent ?? 0) - plannedPercent(project, period),
-    }))
+    const isDue = period.dueAt < facts.now
+    const spokenHere = led.filter(({ word }) => word?.periodId === period.id)
+    const spoken = isDue ? led.filter(({ word }) => word !== null) : spokenHere
+    const referenceOf = referenceAt(period, facts)
+    const gaps = led.map(({ project, word }) => {
+      const reference = referenceOf(word)
+      const planned = reference ? plannedPercent(project, reference) : 0
+      return { weight: project.weight, percent: (word?.percent ?? 0) - planned }
+    })
     return {
       periodId: period.id,
       total: led.length,
-      gap: led.some(({ word }) => word !== null) ? weightedMean(gaps) : null,
-      missing: period.dueAt < facts.now ? led.filter(({ state }) => isMissing(state)).length : 0,
-      blocked: led.filter(({ word }) => word?.periodId === period.id && word.status === 'blocked')
-        .length,
+      gap: spoken.length > 0 ? weightedMean(gaps) : null,
+      missing: isDue ? led.filter(({ state }) => isMissing(state)).length : 0,
+      blocked: spokenHere.filter(({ word }) => word?.status === 'blocked').length,
     }
   }
+}
+
+/** Against whose plan a figure is measured, as `judge` would have it with the periods up to this one. */
+function referenceAt(period: OverviewPeriod, { periods, now }: HeatFacts) {
+  if (period.dueAt < now) return () => period
+  const until = periods.slice(0, periods.findIndex(({ id }) => id === period.id) + 1)
+  return (word: Word | null) => referencePeriod(until, word?.periodId ?? null, now)
 }

@@ -35,6 +35,7 @@ interface Ordered {
 export function byTime(left: Ordered, right: Ordered): number {
   if (left.to !== right.to) return left.to < right.to ? -1 : 1
   if (left.from !== right.from) return left.from > right.from ? -1 : 1
+  if (left.id === right.id) return 0
   return left.id < right.id ? -1 : 1
 }
 

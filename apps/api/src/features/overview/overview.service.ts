@@ -17,6 +17,7 @@ import {
   standingByUnit,
   standingsOf,
   type WordsByProject,
+  wordOf,
   wordsByProject,
 } from '@app/shared/overview/rules.ts'
 import { sentencesOf } from '@app/shared/overview/sentences.ts'
@@ -76,7 +77,7 @@ export async function getOverview(ctx: Ctx, query: Query): Promise<Overview> {
       ...nameOf(unit),
       ...standing,
     })),
-    trend: trendOf(led, facts.axis, { periods: facts.periods, words }),
+    trend: trendOf(led, facts.axis, { periods: facts.periods, words, reached: reachedIn(facts) }),
   }
 }
 
@@ -88,7 +89,7 @@ export async function getHeatmap(ctx: Ctx, query: Query): Promise<Heatmap> {
   )
   return {
     ...headOf(facts),
-    periods: axis.map(({ id, name }) => ({ id, name })),
+    periods: axis.map(({ id, name, dueAt }) => ({ id, name, isDue: dueAt < now })),
     rows: heatRows({ periods, words, projects, reports, units, axis, now }).map(
       ({ unit, cells }) => ({
         ...nameOf(unit),
@@ -164,6 +165,17 @@ function askedPeriod(
   throw new AppError('invalid', undefined, {
     fields: { period: ctx.words.field['unknown-period'] },
   })
+}
+
+/** Of the periods that count: those due, and those whose reports are all in before they are due. */
+function reachedIn({ counted, ownReports, includeUnapproved, now }: Facts) {
+  const byPeriod = Map.groupBy(ownReports, ({ periodId }) => periodId)
+  return ({ id, dueAt }: OverviewPeriod): boolean => {
+    if (!counted.some((period) => period.id === id)) return false
+    if (dueAt < now) return true
+    const own = byPeriod.get(id) ?? []
+    return own.length > 0 && own.every((report) => wordOf(report, includeUnapproved) !== null)
+  }
 }
 
 /** Against the programme as the period before had left it, right after its deadline. */
