@@ -1,5 +1,5 @@
 import { type Day, isDay } from '@app/shared/core/day.ts'
-import { parseAsArrayOf, parseAsString, useQueryState, useQueryStates } from 'nuqs'
+import { createParser, parseAsArrayOf, parseAsString, useQueryState, useQueryStates } from 'nuqs'
 import { queryClient } from '#core/query-client.ts'
 import { sessionQuery, useSession } from '#core/session.tsx'
 
@@ -21,6 +21,12 @@ export function useUnitParam() {
     void set({ dv: ids.length > 0 ? [...ids] : null, trang: null })
   return [dv, choose] as const
 }
+
+/** `?chua-duyet=1`: figures that were sent and not approved yet count too. */
+export const parseAsFlag = createParser({
+  parse: (text) => (text === '1' ? true : null),
+  serialize: () => '1',
+})
 
 /** The past day the page speaks of; `undefined` for now. A day that has not come is now. */
 export function useAsOf(): Day | undefined {

@@ -20,6 +20,8 @@ export const projectTable: Messages['projectTable'] = {
   any: 'All',
   conditions: 'Filters',
   condition: (label, value) => `${label}: ${value}`,
+  upTo: (period) => `Figures up to ${period}`,
+  unapproved: 'Including unapproved figures',
   searched: (text) => `Search “${text}”`,
   remove: (condition) => `Remove the filter ${condition}`,
   clear: 'Clear filters',

@@ -58,8 +58,10 @@ export interface Word extends OfficialWord {
   readonly provisional: boolean
 }
 
+type Figures = Omit<OverviewReport, 'projectId' | 'unitId'>
+
 /** The last word on a report: the official figure, or the sent one where unapproved figures count. */
-export function wordOf(report: OverviewReport, includeUnapproved: boolean): Word | null {
+export function wordOf(report: Figures, includeUnapproved: boolean): Word | null {
   const { periodId, state, percent, status, officialPercent, officialStatus } = report
   const waiting = state === 'submitted' || state === 'received'
   if (includeUnapproved && waiting && percent !== null && status !== null) {

@@ -11,6 +11,7 @@ import {
   pageOf,
   Reason,
   Seen,
+  yesOrNo,
 } from '../core/schema.ts'
 import { tidy } from '../core/text.ts'
 import { reportStates } from '../reports/rules.ts'
@@ -130,6 +131,10 @@ export const ProjectFilter = {
   status: listOf(projectStatuses).optional(),
   deadline: listOf(deadlines).optional(),
   state: listOf(reportStates).optional(),
+  /** Judged by the figures up to this period, as the overview of the period is. */
+  period: z.string().optional(),
+  /** Judged by figures that were sent and not approved yet, too. */
+  includeUnapproved: yesOrNo.optional(),
   q: z.string().max(200).optional(),
   sort: z
     .string()

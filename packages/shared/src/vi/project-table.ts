@@ -19,6 +19,8 @@ export const projectTable = {
   any: 'Tất cả',
   conditions: 'Điều kiện lọc',
   condition: (label: string, value: string) => `${label}: ${value}`,
+  upTo: (period: string) => `Số liệu đến ${period}`,
+  unapproved: 'Gồm cả số liệu chưa duyệt',
   searched: (text: string) => `Tìm “${text}”`,
   remove: (condition: string) => `Bỏ điều kiện ${condition}`,
   clear: 'Bỏ lọc',

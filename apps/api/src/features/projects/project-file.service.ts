@@ -42,8 +42,9 @@ function filtersOf(ctx: Ctx, query: ProjectFileQuery, facts: Facts): Filter[] {
   const unitName = (id: string) => facts.units.get(id)?.name ?? id
   const all = <Code extends string>(codes: readonly Code[], names: Record<Code, string>) =>
     codes.map((code) => names[code])
-  const { level, kind, unit, area, status, deadline, state, q } = query
-  const filters: (Filter | '' | null | undefined)[] = [
+  const { level, kind, unit, area, status, deadline, state, period, q } = query
+  const upTo = period && words.projectTable.upTo(nameOf(period, facts))
+  const filters: (Filter | '' | false | null | undefined)[] = [
     scope && { text: words.sheets.scope(unitName(scope.unitId)), short: unitName(scope.unitId) },
     level && filterOf(words, words.project.level, [words.level[level]]),
     kind && filterOf(words, words.project.kind, [words.kind[kind]]),
@@ -52,9 +53,18 @@ function filtersOf(ctx: Ctx, query: ProjectFileQuery, facts: Facts): Filter[] {
     status && filterOf(words, words.project.status, all(status, words.status)),
     deadline && filterOf(words, words.project.deadline, all(deadline, words.deadline)),
     state && filterOf(words, words.project.reportState, all(state, words.reportState)),
+    upTo && { text: upTo, short: upTo },
+    query.includeUnapproved && {
+      text: words.projectTable.unapproved,
+      short: words.projectTable.unapproved,
+    },
     q && { text: words.sheets.filter.search(q), short: q },
   ]
   return filters.filter((filter): filter is Filter => Boolean(filter))
+}
+
+function nameOf(periodId: string, { periods }: Facts): string {
+  return periods.find(({ id }) => id === periodId)?.name ?? periodId
 }
 
 /** Where the same table stands on the screen, under the short names of its address. */
@@ -63,6 +73,7 @@ function addressOf(query: ProjectFileQuery): string {
     query: {
       ...{ q: query.q, cap: query.level, loai: query.kind, dv: query.unit, nhom: query.area },
       ...{ tt: query.status, han: query.deadline, bc: query.state },
+      ...{ ky: query.period, 'chua-duyet': query.includeUnapproved ? 1 : undefined },
       ...{ sx: query.sort, cot: query.columns, ngay: query.asOf },
     },
   })

@@ -25,9 +25,13 @@ export async function tabulate(
   ctx: Ctx,
   query: TableQuery,
 ): Promise<{ rows: JudgedProject[]; facts: Facts }> {
-  const look = lookOf(ctx, query.asOf)
+  const look = lookOf(ctx, query.asOf, query)
   const facts = await ctx.store.read((tx) => gatherFacts(tx, look, criteriaOf(query)))
   const { periods } = facts
+  if (query.period !== undefined && periods.length === 0) {
+    const fields = { period: ctx.words.field['unknown-period'] }
+    throw new AppError('invalid', undefined, { fields })
+  }
   return {
     rows: arrange(judgeProjects(facts, look.now), query, { periods, words: ctx.words }),
     facts,

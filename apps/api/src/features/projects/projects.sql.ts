@@ -1,5 +1,5 @@
 import type { Kind, Level } from '@app/shared/projects/rules.ts'
-import { and, asc, eq, inArray, isNotNull } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, or } from 'drizzle-orm'
 import { type Moment, periodsAt, projectsAt, reportsAt, type View } from '#store/as-of.ts'
 import type { Row } from '#store/revise.ts'
 import { hasWord } from '#store/search.ts'
@@ -41,31 +41,28 @@ export async function selectProjects(
     )
 }
 
-/** Official figures of all periods; of these projects only where `projectIds` is given. */
-export async function selectOfficialWords(
-  tx: ReadTx,
-  moment: Moment,
-  projectIds: readonly string[] | null,
-) {
+/** Reports with a figure, official or sent; of these projects only where `projectIds` is given. */
+export function selectFigures(tx: ReadTx, moment: Moment, projectIds: readonly string[] | null) {
   const report = reportsAt(tx, moment)
-  const rows = await tx.db
+  return tx.db
     .select({
       projectId: report.projectId,
       periodId: report.periodId,
-      percent: report.officialPercent,
-      status: report.officialStatus,
+      unitId: report.unitId,
+      state: report.state,
+      percent: report.percent,
+      status: report.status,
       approvedAt: report.approvedAt,
+      officialPercent: report.officialPercent,
+      officialStatus: report.officialStatus,
     })
     .from(report)
     .where(
       and(
-        isNotNull(report.officialPercent),
+        or(isNotNull(report.officialPercent), inArray(report.state, ['submitted', 'received'])),
         projectIds === null ? undefined : inArray(report.projectId, [...projectIds]),
       ),
     )
-  return rows.flatMap(({ percent, status, ...row }) =>
-    percent === null || status === null ? [] : [{ ...row, percent, status }],
-  )
 }
 
 export function selectPeriods(tx: ReadTx, moment: Moment) {
