@@ -2,7 +2,7 @@ import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import underPressure from '@fastify/under-pressure'
-import Fastify, { type FastifyServerOptions } from 'fastify'
+import Fastify, { type FastifyServerOptions, LogController } from 'fastify'
 import { serializerCompiler } from 'fastify-type-provider-zod'
 import { AppError } from '#core/app-error.ts'
 import type { Deps } from '#core/deps.ts'
@@ -49,7 +49,9 @@ export async function buildApp(
   deps: Deps,
   { webRoot, maxEventLoopDelay = 3000, ...options }: Options = {},
 ) {
-  const app = Fastify({ ...options, bodyLimit: 1_048_576, disableRequestLogging: true })
+  // Fastify's own lines hold addresses; `logAnswers` writes ours.
+  const logController = new LogController({ disableRequestLogging: true })
+  const app = Fastify({ ...options, bodyLimit: 1_048_576, logController })
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
   installErrorHandler(app)
