@@ -1,7 +1,8 @@
 import type { Day } from '@app/shared/core/day.ts'
 import { mustReport } from '@app/shared/reports/duty.ts'
+import type { View } from '#store/as-of.ts'
 import { introduce, type NewRow } from '#store/revise.ts'
-import type { WriteTx } from '#store/store.ts'
+import type { ReadTx, WriteTx } from '#store/store.ts'
 import { selectCandidates, selectOpenPeriods, selectReportKeys } from './reports.sql.ts'
 
 interface Which {
@@ -31,6 +32,27 @@ export async function addReports(
     tx,
     'report',
     owed.filter(({ id }) => !known.has(id)),
+  )
+}
+
+/** How many reports opening these periods would make, and for how many units, by period id. */
+export async function forecastReports(
+  tx: ReadTx,
+  periods: readonly { readonly id: string; readonly to: Day }[],
+  { today, scope }: { today: Day; scope: View['scope'] },
+): Promise<Map<string, { reports: number; units: number }>> {
+  if (periods.length === 0) return new Map()
+  const candidates = (await selectCandidates(tx, undefined)).filter(
+    ({ project }) => scope === null || scope.unitId === project.unitId,
+  )
+  return new Map(
+    periods.map((period) => {
+      const owed = candidates.filter(({ project, unit }) =>
+        mustReport({ project, unit, period, today }),
+      )
+      const units = new Set(owed.map(({ project }) => project.unitId))
+      return [period.id, { reports: owed.length, units: units.size }]
+    }),
   )
 }
 

@@ -7,6 +7,7 @@ import type { ReadTx } from '#store/store.ts'
 import {
   type ReportCriteria,
   type ReportRecord,
+  type ReportVersion,
   selectFigures,
   selectOwnWork,
   selectPeriods,
@@ -44,7 +45,7 @@ export interface Facts {
   readonly figures: ReadonlyMap<string, ReadonlyMap<string, Figure>>
   readonly units: ReadonlyMap<string, { readonly name: string; readonly sortKey: string }>
   /** By report id: the latest earlier reports as they were approved. */
-  readonly approved: ReadonlyMap<string, ReportRecord>
+  readonly approved: ReadonlyMap<string, ReportVersion>
   /** By report id: the last version that the person saved or sent. */
   readonly ownWork: ReadonlyMap<string, number>
 }

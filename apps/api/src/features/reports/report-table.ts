@@ -11,7 +11,7 @@ import { isSent, reportStates } from '@app/shared/reports/rules.ts'
 import { type ReportColumnKey, reportColumns } from '@app/shared/reports/sheet.ts'
 import type { Facts } from './report-facts.service.ts'
 import type { JudgedReport } from './report-rows.ts'
-import type { ReportCriteria } from './reports.sql.ts'
+import type { ReportCriteria, selectPlaces } from './reports.sql.ts'
 
 export type TableQuery = Omit<ReportQuery, 'page' | 'pageSize'>
 
@@ -27,41 +27,42 @@ interface Saying {
   readonly words: Messages
 }
 
-/** In the order asked for, else best hits first, else as usual: by unit and code, latest period first. */
+/** What the usual order of reports follows from. */
+export type Place = Omit<Awaited<ReturnType<typeof selectPlaces>>[number], 'id'>
+
+/** Best hits of a search first; else by unit and project code, latest period first. */
+export function inUsualOrder<P extends Place>(places: readonly P[], q = ''): P[] {
+  const keyOf = ({ unitKey, codeKey, projectId }: Place) =>
+    `${unitKey}\u0000${codeKey}\u0000${projectId}`
+  const usual = places
+    .map((place) => ({ place, key: keyOf(place) }))
+    .sort(
+      (left, right) => byKey(left.key, right.key) || byTime(right.place.period, left.place.period),
+    )
+    .map(({ place }) => place)
+  return q === '' ? usual : ordered(usual, (place) => projectRank(q, place), 1)
+}
+
+/** In the order asked for, else in the usual one. */
 export function arrange(
   judged: readonly JudgedReport[],
-  { sort, q = '' }: TableQuery,
+  { sort, q }: TableQuery,
   saying: Saying,
 ): JudgedReport[] {
-  const usual = inUsualOrder(judged, saying)
-  if (sort !== undefined) {
-    const column = sort.replace('-', '') as ReportColumnKey // the contract knows the names
-    return ordered(
-      usual,
-      (report) => sortValue(report, column, saying),
-      sort.startsWith('-') ? -1 : 1,
-    )
+  const places = judged.map((report) => ({ ...placeOf(report, saying.units), report }))
+  const usual = inUsualOrder(places, q).map(({ report }) => report)
+  if (sort === undefined) return usual
+  const column = sort.replace('-', '') as ReportColumnKey // the contract knows the names
+  const direction = sort.startsWith('-') ? -1 : 1
+  return ordered(usual, (report) => sortValue(report, column, saying), direction)
+}
+
+function placeOf({ row, project, period }: JudgedReport, units: Facts['units']): Place {
+  const { projectId, unitId, unitName } = row
+  return {
+    ...{ projectId, unitName, period, unitKey: units.get(unitId)?.sortKey ?? '' },
+    ...{ code: project.code, title: project.title, codeKey: project.sortKey },
   }
-  if (q === '') return usual
-  return ordered(usual, ({ row }) => projectRank(q, hitOf(row)), 1)
-}
-
-function inUsualOrder(judged: readonly JudgedReport[], { units }: Saying): JudgedReport[] {
-  return judged
-    .map((report) => ({ report, place: placeOf(report, units) }))
-    .sort(
-      (left, right) =>
-        byKey(left.place, right.place) || byTime(right.report.period, left.report.period),
-    )
-    .map(({ report }) => report)
-}
-
-function placeOf({ record, project }: JudgedReport, units: Facts['units']): string {
-  return [units.get(record.unitId)?.sortKey ?? '', project.sortKey, record.projectId].join('\u0000')
-}
-
-function hitOf({ projectCode: code, projectTitle: title, unitName }: Report) {
-  return { code, title, unitName }
 }
 
 const closedLists = { status: projectStatuses, state: reportStates } as const

@@ -8,23 +8,45 @@ import type { Ctx } from '#core/ctx.ts'
 import type { ReadTx } from '#store/store.ts'
 import { earlierFigures, type Facts, gatherFacts, lookOf } from './report-facts.service.ts'
 import { contentOf, type JudgedReport, judgeReports } from './report-rows.ts'
-import { arrange, criteriaOf, type TableQuery } from './report-table.ts'
-import { selectRounds, selectVersions } from './reports.sql.ts'
+import { arrange, criteriaOf, inUsualOrder, type TableQuery } from './report-table.ts'
+import { selectPlaces, selectRounds, selectVersions } from './reports.sql.ts'
 
 type Page = OutputOf<typeof reports.list>
 
 export async function listReports(ctx: Ctx, query: ReportQuery): Promise<Page> {
   const { page = 1, pageSize = 50, ...table } = query
-  const { rows } = await tabulateReports(ctx, table)
   const start = (page - 1) * pageSize
-  return { items: rows.slice(start, start + pageSize), total: rows.length, page, pageSize }
+  const { rows, total } = await listPart(ctx, table, { start, end: start + pageSize })
+  return { items: rows, total, page, pageSize }
+}
+
+/** The usual order follows from a few columns, so that only the page itself is read whole and judged. */
+async function listPart(
+  ctx: Ctx,
+  query: TableQuery,
+  { start, end }: { start: number; end: number },
+): Promise<{ rows: Report[]; total: number }> {
+  if (query.sort !== undefined) {
+    const { rows } = await tabulateReports(ctx, query)
+    return { rows: rows.slice(start, end), total: rows.length }
+  }
+  const look = lookOf(ctx, query.asOf)
+  return ctx.store.read(async (tx) => {
+    const places = await selectPlaces(tx, look, criteriaOf(query))
+    const ids = inUsualOrder(places, query.q)
+      .slice(start, end)
+      .map(({ id }) => id)
+    const judged = judgeReports(await gatherFacts(tx, look, { ids }), look)
+    const byId = new Map(judged.map(({ row }) => [row.id, row]))
+    return { rows: ids.flatMap((id) => byId.get(id) ?? []), total: places.length }
+  })
 }
 
 /** All rows of a question in their order, and the names that its filters speak of. */
 export async function tabulateReports(
   ctx: Ctx,
   query: TableQuery,
-): Promise<Pick<Facts, 'periods' | 'units'> & { readonly rows: readonly Report[] }> {
+): Promise<Pick<Facts, 'periods' | 'units'> & { readonly rows: Report[] }> {
   const look = lookOf(ctx, query.asOf)
   const facts = await ctx.store.read((tx) => gatherFacts(tx, look, criteriaOf(query)))
   const { periods, units } = facts

@@ -1,5 +1,10 @@
-import type { ContentField, ReportAction, ReportState } from '@app/shared/reports/rules.ts'
-import { and, asc, eq, inArray, isNotNull, max, ne } from 'drizzle-orm'
+import type {
+  ContentField,
+  ReportAction,
+  ReportContent,
+  ReportState,
+} from '@app/shared/reports/rules.ts'
+import { and, asc, eq, inArray, isNotNull, max, ne, type SQL } from 'drizzle-orm'
 import { type Moment, periodsAt, projectsAt, reportsAt, type View } from '#store/as-of.ts'
 import type { Row } from '#store/revise.ts'
 import { hasWord } from '#store/search.ts'
@@ -19,11 +24,7 @@ export interface ReportCriteria {
 }
 
 /** Reports in view, each with what it needs to know of its project. */
-export async function selectReports(
-  tx: ReadTx,
-  { scope, moment }: View,
-  { ids, periodId, unitIds, projectId, states, words = [] }: ReportCriteria,
-) {
+export async function selectReports(tx: ReadTx, { scope, moment }: View, wanted: ReportCriteria) {
   const report = reportsAt(tx, moment)
   const project = projectsAt(tx, moment)
   const { code, title, startsOn, dueOn, plan, sortKey } = project
@@ -34,17 +35,49 @@ export async function selectReports(
     })
     .from(report)
     .innerJoin(project, eq(project.id, report.projectId))
-    .where(
-      and(
-        scope === null ? undefined : eq(report.unitId, scope.unitId),
-        ids === undefined ? undefined : inArray(report.id, [...ids]),
-        periodId === undefined ? undefined : eq(report.periodId, periodId),
-        unitIds === undefined ? undefined : inArray(report.unitId, [...unitIds]),
-        projectId === undefined ? undefined : eq(report.projectId, projectId),
-        states === undefined ? undefined : inArray(report.state, [...states]),
-        ...words.map((word) => hasWord(project.search, word)),
-      ),
-    )
+    .where(inView(report, project, { ...wanted, scope }))
+}
+
+/** The same reports, each with no more than its place in the usual order. */
+export async function selectPlaces(tx: ReadTx, { scope, moment }: View, wanted: ReportCriteria) {
+  const report = reportsAt(tx, moment)
+  const project = projectsAt(tx, moment)
+  const period = periodsAt(tx, moment)
+  const { unit } = tx.t
+  return tx.db
+    .select({
+      id: report.id,
+      projectId: report.projectId,
+      code: project.code,
+      title: project.title,
+      codeKey: project.sortKey,
+      unitName: unit.name,
+      unitKey: unit.sortKey,
+      period: { id: period.id, kind: period.kind, from: period.startsOn, to: period.endsOn },
+    })
+    .from(report)
+    .innerJoin(project, eq(project.id, report.projectId))
+    .innerJoin(period, eq(period.id, report.periodId))
+    .innerJoin(unit, eq(unit.id, report.unitId))
+    .where(inView(report, project, { ...wanted, scope }))
+}
+
+/** Scope first, then what was asked for. */
+function inView(
+  report: ReturnType<typeof reportsAt>,
+  project: ReturnType<typeof projectsAt>,
+  { scope, words = [], ...wanted }: ReportCriteria & Pick<View, 'scope'>,
+): SQL | undefined {
+  const { ids, periodId, unitIds, projectId, states } = wanted
+  return and(
+    scope === null ? undefined : eq(report.unitId, scope.unitId),
+    ids === undefined ? undefined : inArray(report.id, [...ids]),
+    periodId === undefined ? undefined : eq(report.periodId, periodId),
+    unitIds === undefined ? undefined : inArray(report.unitId, [...unitIds]),
+    projectId === undefined ? undefined : eq(report.projectId, projectId),
+    states === undefined ? undefined : inArray(report.state, [...states]),
+    ...words.map((word) => hasWord(project.search, word)),
+  )
 }
 
 /** Official figures; of these projects only where `projectIds` is given. */
@@ -72,24 +105,35 @@ export interface VersionKey {
   readonly version: number
 }
 
-/** Reports as they stood in one version of each, which may be closed long ago. */
+export type ReportVersion = VersionKey & ReportContent
+
+/** What reports said in one version of each, which may be closed long ago. */
 export async function selectVersions(
   { db, t }: ReadTx,
   keys: readonly VersionKey[],
-): Promise<ReportRecord[]> {
+): Promise<ReportVersion[]> {
   const wanted = new Map(keys.map(({ id, version }) => [id, version]))
   const isWanted = ({ id, version }: VersionKey) => wanted.get(id) === version
   const ids = [...wanted.keys()]
-  const current = await db.select().from(t.report).where(inArray(t.report.id, ids))
+  const { report, reportHistory: closed } = t
+  const current = await db.select(said(report)).from(report).where(inArray(report.id, ids))
   const found = current.filter(isWanted)
   if (found.length === keys.length) return found
-  const { reportHistory: closed } = t
   const versions = [...new Set(wanted.values())]
   const past = await db
-    .select()
+    .select(said(closed))
     .from(closed)
     .where(and(inArray(closed.id, ids), inArray(closed.version, versions)))
   return [...found, ...past.filter(isWanted)]
+}
+
+function said<T extends ReadTx['t']['report'] | ReadTx['t']['reportHistory']>(table: T) {
+  const { id, version, percent, status, decreaseReason, results, shortcomings } = table
+  const { difficulties, causesObjective, causesSubjective, nextSteps, proposals } = table
+  return {
+    ...{ id, version, percent, status, decreaseReason, results, shortcomings },
+    ...{ difficulties, causesObjective, causesSubjective, nextSteps, proposals },
+  }
 }
 
 /** The last version of each of these reports that the person himself saved or sent. */
