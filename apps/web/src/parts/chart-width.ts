@@ -1,12 +1,24 @@
-import { useElementSize } from '@mantine/hooks'
+import { useLayoutEffect, useState } from 'react'
 
-/** Until the browser has measured, and on paper, the drawing is scaled from this width. */
+/** Without a browser, and on paper, the drawing is scaled from this width. */
 const assumedWidth = 720
 
 /** Charts are drawn at the width they have, so that letters keep their size. */
 export function useChartWidth() {
-  const { ref, width } = useElementSize<HTMLDivElement>()
-  return { ref, width: Math.round(width) || assumedWidth }
+  const [node, ref] = useState<HTMLDivElement | null>(null)
+  const [width, setWidth] = useState(0)
+
+  // Widths are known to the browser only; measured before the first paint, so that nothing jumps.
+  useLayoutEffect(() => {
+    if (!node) return
+    const measure = () => setWidth(node.clientWidth)
+    measure()
+    const observer = new ResizeObserver(measure)
+    observer.observe(node)
+    return () => observer.disconnect()
+  }, [node])
+
+  return { ref, width: width || assumedWidth }
 }
 
 /** Pixels that a text takes at most, without asking the browser. */

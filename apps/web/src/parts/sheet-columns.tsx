@@ -40,15 +40,15 @@ export function useSheetColumns<Key extends string, Row>(
 const widths: Record<CellKind, number> = {
   prose: 15,
   text: 5,
-  percent: 6,
-  points: 6.5,
-  number: 6,
-  day: 7.5,
+  percent: 5.75,
+  points: 6.75,
+  number: 5.75,
+  day: 7,
   instant: 7,
 }
 
 /** Names of up to some twenty letters stay in a line or two; prose always wraps. */
 function leastWidth(kind: CellKind, characters = 0): string {
-  const wanted = kind === 'text' ? Math.min(characters, 24) * 0.4 : 0
+  const wanted = kind === 'text' ? Math.min(characters, 24) * 0.36 : 0
   return `${Math.max(widths[kind], wanted)}rem`
 }

@@ -33,6 +33,7 @@ export function ConfirmDialog({ opened, title, onClose, pending, children, ...re
       opened={opened}
       onClose={close}
       title={title}
+      styles={{ title: { fontSize: 18, fontWeight: 600 } }}
       closeButtonProps={{ 'aria-label': button.close }}
     >
       <div className="stack">

@@ -46,6 +46,7 @@ export function ReasonDialog(props: Props) {
               key={sentence}
               variant="default"
               size="compact-sm"
+              fw={400}
               onClick={() =>
                 setReason((text) => [text.trim(), sentence].filter(Boolean).join('\n'))
               }

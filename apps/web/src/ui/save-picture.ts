@@ -54,6 +54,7 @@ const drawn = [
   'stroke-dasharray',
   'stroke-linejoin',
   'stroke-linecap',
+  'paint-order',
   'font-size',
   'font-weight',
   'text-anchor',

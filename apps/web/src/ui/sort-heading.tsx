@@ -31,7 +31,7 @@ export function SortHeading({ direction, onClick, children }: Props) {
       onClick={onClick}
     >
       {children}
-      <Icon size={14} aria-hidden="true" className="sort-icon" />
+      <Icon size={12} aria-hidden="true" className="sort-icon" />
     </button>
   )
 }
