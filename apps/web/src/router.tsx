@@ -26,6 +26,7 @@ const pages: RouteObject[] = [
   page(patterns.projectEdit, () => import('#features/projects/project-edit-page.tsx'), editors),
   page(patterns.periods, () => import('#features/periods/periods-page.tsx'), editors),
   page(patterns.account, () => import('#features/account/account-page.tsx')),
+  { path: '*', element: <NotFoundPage /> },
 ]
 
 export const router = createBrowserRouter([
@@ -52,7 +53,8 @@ export const router = createBrowserRouter([
         shouldRevalidate: () => true,
         element: <Shell />,
         errorElement: <BrokenPage />,
-        children: [...pages, { path: '*', element: <NotFoundPage /> }],
+        // Not on the pages themselves: the router draws nothing for one whose file did not come.
+        children: [{ errorElement: <BrokenPage />, children: pages }],
       },
     ],
   },
@@ -64,5 +66,5 @@ function page(
   lazy: NonNullable<RouteObject['lazy']>,
   roles?: readonly Role[],
 ): RouteObject {
-  return { path: pattern(), lazy, handle: { roles }, errorElement: <BrokenPage /> }
+  return { path: pattern(), lazy, handle: { roles } }
 }

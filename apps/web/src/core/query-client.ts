@@ -22,7 +22,7 @@ export const queryClient: QueryClient = new QueryClient({
 /** Only the server knows: a refusal may be late and belong to a session before the present one. */
 function askWhoIsSignedIn(error: unknown) {
   if (!(error instanceof ApiError) || error.problem.code !== 'not-signed-in') return
-  void queryClient.refetchQueries({ queryKey: sessionKey }, { cancelRefetch: false })
+  void queryClient.refetchQueries({ queryKey: sessionKey })
 }
 
 /** Before a second try: a question that was never answered is asked anew instead of failing from memory. */

@@ -12,6 +12,8 @@ import { sessionKey } from './session-key.ts'
 export const sessionQuery = queryOptions<Session | null, ApiError>({
   queryKey: sessionKey,
   queryFn: ({ signal }) => call(session.get, {}, { signal }).catch(nobody),
+  // Asked with every page and on coming back to the window: somebody else may have signed in beside it.
+  staleTime: 2_000,
 })
 
 export interface SignedIn extends Session {

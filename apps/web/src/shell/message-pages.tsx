@@ -6,7 +6,7 @@ import { Page } from '#core/page.tsx'
 import { forgetFailures } from '#core/query-client.ts'
 import { useWords } from '#core/words.tsx'
 import { paths } from '#paths.ts'
-import { isOutdated } from './outdated.ts'
+import { isMissedFile } from './missed-file.ts'
 
 export function NotFoundPage() {
   const { page } = useWords().shell
@@ -31,7 +31,7 @@ export function ForbiddenPage() {
 /** In the place of a page that could not be opened: why, and what helps. */
 export function BrokenPage() {
   const error = useRouteError()
-  if (isOutdated(error)) return <OutdatedPage />
+  if (isMissedFile(error)) return <MissedPage />
   if (!(error instanceof ApiError)) return <FailedPage />
   switch (error.problem.code) {
     case 'not-found':
@@ -60,11 +60,12 @@ function FailedPage({ requestId }: { requestId?: string }) {
   )
 }
 
-function OutdatedPage() {
-  const { page } = useWords().shell
+/** The browser asks for a file again only with a new document. */
+function MissedPage() {
+  const { page, network } = useWords().shell
   return (
     <MessagePage title={page.brokenTitle}>
-      <p>{page.outdated}</p>
+      <p>{navigator.onLine ? page.outdated : network}</p>
       <Button onClick={() => location.reload()}>{page.reload}</Button>
     </MessagePage>
   )

@@ -35,9 +35,12 @@ function AgainForm() {
   const { user } = useSession()
   const { shell, account } = useWords()
   const [password, setPassword] = useState('')
+  const [isMissing, setMissing] = useState(false)
   const signIn = useSend(session.signIn)
   const send = (event: FormEvent) => {
     event.preventDefault()
+    setMissing(password === '')
+    if (password === '') return
     signIn.mutate({ body: { username: user.username, password } }, { onSuccess: continueSession })
   }
   return (
@@ -58,9 +61,10 @@ function AgainForm() {
         value={password}
         onChange={setPassword}
         autoComplete="current-password"
+        error={isMissing ? account.signIn.passwordNeeded : null}
         autoFocus
       />
-      <Button type="submit" loading={signIn.isPending} disabled={password === ''}>
+      <Button type="submit" loading={signIn.isPending}>
         {account.signIn.submit}
       </Button>
       <OtherAccount />
