@@ -140,8 +140,11 @@ export function deadlineOf(
   return addDays(today, dueSoonDays) >= dueOn ? 'due-soon' : 'within'
 }
 
+/** To one decimal, halves away from nought as in a spreadsheet; never minus nought. */
 export function round1(value: number): number {
-  return Math.round(value * 10) / 10
+  // What is short of a half by the error of binary fractions is a half.
+  const tenths = Math.round(Number((Math.abs(value) * 10).toFixed(6)))
+  return (Math.sign(value) * tenths) / 10 + 0
 }
 
 /** Weighted mean to one decimal, a project without a figure counting as 0; `null` for no projects. */

@@ -1,4 +1,4 @@
-import { suggestedStatus } from '../projects/rules.ts'
+import { round1, suggestedStatus } from '../projects/rules.ts'
 import type { ReportContent } from './rules.ts'
 
 /**
@@ -75,8 +75,4 @@ export function flagsOf({
 function flatCount(percent: number, earlier: Facts['earlier']): number {
   const moved = earlier.findIndex((past) => past.percent !== percent)
   return moved === -1 ? earlier.length : moved
-}
-
-function round1(value: number): number {
-  return Math.round(value * 10) / 10
 }
