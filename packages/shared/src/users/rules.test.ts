@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest'
+import { hasRole, type Person, passwordFault, type Role, roles, scopeOf } from './rules.ts'
+
+const person = (roles: readonly Role[], unitId: string | null = null): Person => {
+  return { id: 'p', name: 'Người thử', roles, unitId }
+}
+
+test.each([
+  [['officer'], 'ba-dinh', { unitId: 'ba-dinh' }],
+  [['unit-leader'], 'ba-dinh', { unitId: 'ba-dinh' }],
+  [['reviewer'], null, null],
+  [['leader'], null, null],
+  [['admin'], null, null],
+  // Who also works for the city sees the city.
+  [['officer', 'reviewer'], 'ba-dinh', null],
+  // Nothing at all, rather than everything.
+  [[], null, { unitId: '' }],
+  [['officer'], null, { unitId: '' }],
+] as const)('%j of unit %s sees %j', (held, unitId, scope) => {
+  expect(scopeOf(person(held, unitId))).toEqual(scope)
+})
+
+test('one of the wanted roles is enough', () => {
+  expect(hasRole(person(['officer']), 'reviewer', 'officer')).toBe(true)
+  expect(hasRole(person(['officer']), 'reviewer')).toBe(false)
+  expect(roles.every((role) => !hasRole(person([]), role))).toBe(true)
+})
+
+describe('a password', () => {
+  test.each([
+    ['a'.repeat(9), 'short'],
+    ['a'.repeat(10), null],
+    ['a'.repeat(128), null],
+    ['a'.repeat(129), 'long'],
+    // Counted as people count: one sign each.
+    ['🙂'.repeat(9), 'short'],
+    ['🙂'.repeat(10), null],
+    ['xin-BADINH-123', 'name'],
+    ['badinh2014', 'name'],
+    ['ba-dinh-2014', null],
+  ])('“%s”: %s', (password, fault) => {
+    expect(passwordFault(password, 'badinh')).toBe(fault)
+  })
+})
