@@ -1,6 +1,6 @@
 import type { CellValue } from '@app/shared/core/sheet.ts'
 import { linesOf } from './cells.ts'
-import { isText, mergeFrom } from './look.ts'
+import { isText } from './look.ts'
 import { type Note, type SheetColumn, type SheetModel, topTexts } from './model.ts'
 
 /** Points, for the body font. */
@@ -9,12 +9,23 @@ const gap = 3
 const titleHeight = 24
 const highestRow = 409
 /** An average letter is narrower than a digit, in which widths are counted. */
-const lettersPerDigit = 1.05
+const lettersPerDigit = 1.12
+/** Of the title, for a character of the body. */
+const titleScale = 1.5
+/** Characters: what stands above a narrow table runs on over empty columns. */
+const headWidth = 90
+const emptyColumn = 8
 /** Characters that the filter's arrow and the margins cover. */
 const arrow = 4
 const margins = 2
 
-export function totalWidth(columns: readonly SheetColumn[]): number {
+/** Columns that the texts above the table span, empty ones beside a narrow table among them. */
+export function headColumns(columns: readonly SheetColumn[]): number {
+  const missing = Math.max(0, headWidth - totalWidth(columns))
+  return columns.length + Math.ceil(missing / emptyColumn)
+}
+
+function totalWidth(columns: readonly SheetColumn[]): number {
   return columns.reduce((sum, { width }) => sum + width, 0)
 }
 
@@ -24,11 +35,11 @@ export function totalWidth(columns: readonly SheetColumn[]): number {
  */
 export function rowHeights(model: SheetModel): number[] {
   const { columns, rows } = model
-  const width = Math.max(totalWidth(columns), mergeFrom)
-  const [, ...below] = topTexts(model)
+  const width = Math.max(totalWidth(columns), headWidth)
+  const [title = '', ...below] = topTexts(model)
   const heading = Math.max(...columns.map(({ header, width: of }) => linesOf(header, of - arrow)))
   const heights = [
-    titleHeight,
+    titleHeight * linesOf(title, width / titleScale),
     ...below.map((text) => lineHeight * linesOf(text, width)),
     lineHeight * heading + 2 * gap,
     ...rows.map((row) => lineHeight * rowLines(row, columns) + gap),

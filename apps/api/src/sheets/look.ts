@@ -16,8 +16,6 @@ export const look = {
 
 export const notesWidths = [30, 90] as const
 
-/** Narrower tables let their title run over the edge instead of breaking it into a tower. Characters. */
-export const mergeFrom = 60
 /** A first column up to this width stays in view beside what is scrolled. Characters. */
 export const frozenUpTo = 20
 

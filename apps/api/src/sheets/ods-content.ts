@@ -1,7 +1,7 @@
 import { formatDay } from '@app/shared/core/format.ts'
 import type { CellKind, CellValue } from '@app/shared/core/sheet.ts'
 import { officeTime } from './cells.ts'
-import { noteHeight, rowHeights } from './heights.ts'
+import { headColumns, noteHeight, rowHeights } from './heights.ts'
 import { notesWidths } from './look.ts'
 import { headingRow, type Note, type SheetModel, topTexts } from './model.ts'
 import { cellStyles, columnStyle, rowStyle } from './ods-styles.ts'
@@ -50,7 +50,9 @@ function tableOf(model: SheetModel, styles: RowStyles): string {
   const heights = rowHeights(model)
   const row = (at: number, cells: string) =>
     `<table:table-row table:style-name="${styles.nameOf(heights[at] ?? 0, at >= headingRow)}">${cells}</table:table-row>`
-  const top = topTexts(model).map((text, at) => row(at, spanning(text, `t${at}`, columns.length)))
+  const top = topTexts(model).map((text, at) =>
+    row(at, spanning(text, `t${at}`, headColumns(columns))),
+  )
   const headings = columns.map(({ header, kind }) => textCell(`h-${kind}`, header)).join('')
   const body = rows.map((values, at) => {
     const cells = values.map((value, column) => cell(columns[column]?.kind ?? 'text', value))

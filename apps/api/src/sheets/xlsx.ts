@@ -8,8 +8,8 @@ import {
   writeXlsx,
 } from 'hucre/xlsx'
 import { cellText, daySerial, instantSerial, looksLikeFormula } from './cells.ts'
-import { rowHeights, totalWidth } from './heights.ts'
-import { frozenUpTo, isText, mergeFrom } from './look.ts'
+import { headColumns, rowHeights } from './heights.ts'
+import { frozenUpTo, isText } from './look.ts'
 import { headingRow, type SheetColumn, type SheetModel, topTexts } from './model.ts'
 import { notesSheet } from './xlsx-notes.ts'
 import { baseFont, bodyStyle, headingStyle, textFormat, topStyles } from './xlsx-styles.ts'
@@ -74,10 +74,9 @@ function topCells(model: SheetModel): [string, Partial<Cell>][] {
 }
 
 function topMerges({ columns }: SheetModel): MergeRange[] {
-  if (columns.length < 2 || totalWidth(columns) < mergeFrom) return []
   return Array.from({ length: headingRow - 1 }, (_, at) => ({
     ...{ startRow: at, endRow: at },
-    ...{ startCol: 0, endCol: columns.length - 1 },
+    ...{ startCol: 0, endCol: headColumns(columns) - 1 },
   }))
 }
 
