@@ -1,0 +1,77 @@
+import { users } from '@app/shared/users/contract.ts'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { type Asked, openOffice, refuse } from '#testing/office.ts'
+import { sendOnce } from './api.ts'
+import { keyring } from './idempotency.ts'
+
+beforeEach(() => vi.useFakeTimers())
+afterEach(() => vi.useRealTimers())
+
+const closed = {
+  id: 'u1',
+  username: 'badinh',
+  name: 'Bùi Minh Long',
+  roles: ['officer'],
+  unitId: 'ba-dinh',
+  state: 'closed',
+  version: 2,
+}
+const close = { params: { id: 'u1' }, body: { version: 1 } }
+const keyOf = ({ headers }: Asked) => headers.get('idempotency-key')
+
+/** Sends on a line that fails so many times before it answers. */
+function sendAfter(failures: number, keys = keyring()) {
+  let left = failures
+  const asked = openOffice(() => {
+    if (left-- > 0) throw new TypeError('Failed to fetch')
+    return Response.json(closed)
+  })
+  return { asked, keys, outcome: sendOnce(users.close, close, keys) }
+}
+
+test('a bad line is tried again with one key, so that there is one effect', async () => {
+  const { asked, outcome } = sendAfter(3)
+  await vi.runAllTimersAsync()
+  expect(await outcome).toMatchObject({ state: 'closed' })
+  expect(asked).toHaveLength(4)
+  expect(new Set(asked.map(keyOf)).size).toBe(1)
+  expect(keyOf(asked[0] as Asked)).toMatch(/.{16,}/)
+})
+
+test('after four tries people are told, and a second press has the same key', async () => {
+  const { asked, keys, outcome } = sendAfter(4)
+  const told = expect(outcome).rejects.toMatchObject({ isNetwork: true })
+  await vi.runAllTimersAsync()
+  await told
+  const again = sendAfter(0, keys)
+  await again.outcome
+  expect(keyOf(again.asked[0] as Asked)).toBe(keyOf(asked[0] as Asked))
+})
+
+test('an answer uses the key up', async () => {
+  const first = sendAfter(0)
+  await first.outcome
+  const second = sendAfter(0, first.keys)
+  await second.outcome
+  expect(keyOf(second.asked[0] as Asked)).not.toBe(keyOf(first.asked[0] as Asked))
+})
+
+test('a refusal is an answer: it is not tried again', async () => {
+  const asked = openOffice(() => refuse(409, 'conflict'))
+  await expect(sendOnce(users.close, close, keyring())).rejects.toMatchObject({
+    problem: { code: 'conflict' },
+    isNetwork: false,
+  })
+  expect(asked).toHaveLength(1)
+})
+
+test('a gateway’s own words are not shown, and it is tried again', async () => {
+  const asked = openOffice(() => new Response('<h1>Bad Gateway</h1>', { status: 502 }))
+  const outcome = sendOnce(users.close, close, keyring())
+  const told = expect(outcome).rejects.toMatchObject({
+    problem: { code: 'unavailable', message: expect.not.stringContaining('Gateway') },
+  })
+  await vi.runAllTimersAsync()
+  await told
+  expect(asked).toHaveLength(4)
+})

@@ -1,0 +1,74 @@
+import { afterEach, expect, test } from 'vitest'
+import { openOffice, refuse, sessionOf } from '#testing/office.ts'
+import { goHome, mayOpen, requireSession, signInFor, signOut, skipSignIn } from './guard.ts'
+import { queryClient } from './query-client.ts'
+
+afterEach(() => queryClient.clear())
+
+const at = (path: string) => new Request(`http://localhost${path}`)
+const nobody = () => refuse(401, 'not-signed-in')
+
+/** Where a loader sends people: it throws or answers a redirect. */
+async function sentTo(step: Promise<Response | null>): Promise<string | null> {
+  const answer = await step.catch((thrown: unknown) => thrown)
+  return answer instanceof Response ? answer.headers.get('location') : null
+}
+
+test('nobody signed in: to the sign-in page, with the way back', async () => {
+  openOffice(nobody)
+  expect(await sentTo(requireSession(at('/de-an?q=cán bộ')))).toBe(
+    `/dang-nhap?next=${encodeURIComponent(`/de-an?q=${encodeURIComponent('cán bộ')}`)}`,
+  )
+  expect(signInFor('http://localhost/')).toBe('/dang-nhap')
+})
+
+test('somebody signed in stays where he is', async () => {
+  openOffice(() => Response.json(sessionOf('badinh')))
+  expect(await sentTo(requireSession(at('/de-an')))).toBeNull()
+})
+
+test('a given password is changed before anything else', async () => {
+  openOffice(() => Response.json(sessionOf('badinh', { mustChangePassword: true })))
+  expect(await sentTo(requireSession(at('/de-an')))).toBe('/tai-khoan')
+  expect(await sentTo(requireSession(at('/tai-khoan')))).toBeNull()
+})
+
+test('a server that cannot be reached is no reason to sign in again', async () => {
+  openOffice(() => refuse(503, 'unavailable'))
+  await expect(requireSession(at('/de-an'))).rejects.toMatchObject({
+    problem: { code: 'unavailable' },
+  })
+})
+
+test('the home page is that of the role, or the sign-in page', async () => {
+  openOffice(() => Response.json(sessionOf('lanhdao', { roles: ['leader'] })))
+  expect(await sentTo(goHome())).toBe('/tong-quan')
+  queryClient.clear()
+  openOffice(nobody)
+  expect(await sentTo(goHome())).toBe('/dang-nhap')
+})
+
+test('who is signed in does not see the sign-in page again', async () => {
+  openOffice(() => Response.json(sessionOf('badinh')))
+  expect(await sentTo(skipSignIn(at('/dang-nhap?next=%2Fde-an')))).toBe('/de-an')
+  expect(await sentTo(skipSignIn(at('/dang-nhap?next=%2F%2Felsewhere.vn')))).toBe('/')
+})
+
+test.each([
+  ['ends the session', () => Response.json({ ended: true })],
+  ['takes a session that has ended by itself', nobody],
+])('signing out %s and leaves the document', async (_, answer) => {
+  const asked = openOffice(answer)
+  const left = await signOut()
+  expect(asked.map(({ method }) => method)).toEqual(['DELETE'])
+  expect(left.headers.get('location')).toBe('/dang-nhap')
+  expect(left.headers.get('X-Remix-Reload-Document')).toBe('true')
+})
+
+test('a page opens for its roles only, and for everybody where it names none', () => {
+  const page = (roles?: readonly string[]) =>
+    [{ id: '1', pathname: '/', params: {}, loaderData: null, handle: { roles } }] as never
+  expect(mayOpen(page(['reviewer']), { roles: ['officer'] })).toBe(false)
+  expect(mayOpen(page(['reviewer']), { roles: ['officer', 'reviewer'] })).toBe(true)
+  expect(mayOpen(page(), { roles: ['officer'] })).toBe(true)
+})
