@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { endpoint } from '../core/endpoint.ts'
-import { ById, DayText, Line, Seen } from '../core/schema.ts'
+import { AsOf, ById, DayText, Line, Seen } from '../core/schema.ts'
 import { roles } from '../users/rules.ts'
 import { periodKinds, periodStates } from './rules.ts'
 
@@ -29,6 +29,8 @@ export const PeriodRow = Period.extend({
     returned: z.int(),
     approved: z.int(),
   }),
+  /** What opening it today would ask for: reports, and of how many units; `null` once it has begun. */
+  opening: z.object({ reports: z.int(), units: z.int() }).nullable(),
 })
 export type PeriodRow = z.infer<typeof PeriodRow>
 
@@ -73,6 +75,7 @@ export const periods = {
     summary: 'Who has reported and who has not, unit by unit',
     access: roles,
     params: ById,
+    query: z.strictObject(AsOf),
     response: z.object({ items: z.array(UnitReporting) }),
     kept: true,
   }),

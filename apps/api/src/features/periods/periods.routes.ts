@@ -6,8 +6,8 @@ import { createPeriod, listPeriods, listReporting, movePeriod } from './periods.
 
 export function periodRoutes(app: FastifyInstance, deps: Deps): void {
   route(app, deps, periods.list, async (ctx) => ({ items: await listPeriods(ctx) }))
-  route(app, deps, periods.reporting, async (ctx, { params }) => ({
-    items: await listReporting(ctx, params.id),
+  route(app, deps, periods.reporting, async (ctx, { params, query }) => ({
+    items: await listReporting(ctx, params.id, query.asOf),
   }))
   route(app, deps, periods.create, (ctx, { body }) => createPeriod(ctx, body))
   route(app, deps, periods.open, (ctx, { params, body }) =>

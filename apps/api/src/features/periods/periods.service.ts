@@ -1,4 +1,4 @@
-import { isoOf } from '@app/shared/core/day.ts'
+import { type Day, isoOf } from '@app/shared/core/day.ts'
 import type { Period, PeriodDraft, PeriodRow, UnitReporting } from '@app/shared/periods/contract.ts'
 import {
   byTime,
@@ -19,23 +19,30 @@ import { scopeOf } from '@app/shared/users/rules.ts'
 import { act } from '#core/act.ts'
 import { AppError } from '#core/app-error.ts'
 import type { Ctx } from '#core/ctx.ts'
+import { type Moment, momentOf } from '#store/as-of.ts'
 import { introduce, revise } from '#store/revise.ts'
 import type { ReadTx } from '#store/store.ts'
-import { addReports } from '../reports/new-reports.service.ts'
+import { addReports, forecastReports } from '../reports/new-reports.service.ts'
 import { countReports, findPeriod, selectPeriods, selectSendings } from './periods.sql.ts'
 
 type PeriodRecord = Awaited<ReturnType<typeof selectPeriods>>[number]
 
 /** Latest first. */
 export async function listPeriods(ctx: Ctx): Promise<PeriodRow[]> {
-  const { periods, counts } = await ctx.store.read(async (tx) => ({
-    periods: await selectPeriods(tx),
-    counts: await countReports(tx, scopeOf(ctx.user)),
-  }))
+  const scope = scopeOf(ctx.user)
+  const { periods, counts, opening } = await ctx.store.read(async (tx) => {
+    const periods = await selectPeriods(tx)
+    const upcoming = periods.filter(({ state }) => state === periodMoves.open.from)
+    return {
+      ...{ periods, counts: await countReports(tx, scope) },
+      opening: await forecastReports(tx, upcoming, { today: ctx.today, scope }),
+    }
+  })
   const byPeriod = Map.groupBy(counts, ({ periodId }) => periodId)
   return latestFirst(periods).map((period) => ({
     ...periodOf(period),
     counts: countsOf(byPeriod.get(period.id) ?? []),
+    opening: opening.get(period.id) ?? null,
   }))
 }
 
@@ -48,10 +55,15 @@ export async function listOpenPeriods({ store }: Pick<Ctx, 'store'>): Promise<Pe
 }
 
 /** Of each unit in view: sent, returned and missing add up to the total. */
-export async function listReporting(ctx: Ctx, id: string): Promise<UnitReporting[]> {
+export async function listReporting(
+  ctx: Ctx,
+  id: string,
+  asOf?: Day | undefined,
+): Promise<UnitReporting[]> {
+  const moment = momentOf(asOf)
   const { period, reports } = await ctx.store.read(async (tx) => ({
-    period: await existing(tx, id),
-    reports: await selectSendings(tx, id),
+    period: await existing(tx, id, moment),
+    reports: await selectSendings(tx, id, moment),
   }))
   const inView = reports.filter((report) => maySee(ctx.user, report))
   const byUnit = Map.groupBy(inView, ({ unitId }) => unitId)
@@ -104,8 +116,8 @@ export function movePeriod(
   })
 }
 
-async function existing(tx: ReadTx, id: string): Promise<PeriodRecord> {
-  const period = await findPeriod(tx, id)
+async function existing(tx: ReadTx, id: string, moment: Moment = null): Promise<PeriodRecord> {
+  const period = await findPeriod(tx, id, moment)
   if (!period) throw new AppError('not-found')
   return period
 }

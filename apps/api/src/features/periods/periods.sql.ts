@@ -1,16 +1,18 @@
 import { asc, eq, type SQL, sql } from 'drizzle-orm'
+import { type Moment, periodsAt, reportsAt } from '#store/as-of.ts'
 import type { ReadTx } from '#store/store.ts'
 
 export function selectPeriods({ db, t }: ReadTx) {
-  return db.select(columnsOf(t)).from(t.period)
+  return db.select(columnsOf(t.period)).from(t.period)
 }
 
-export async function findPeriod({ db, t }: ReadTx, id: string) {
-  const [row] = await db.select(columnsOf(t)).from(t.period).where(eq(t.period.id, id))
+export async function findPeriod(tx: ReadTx, id: string, moment: Moment) {
+  const period = periodsAt(tx, moment)
+  const [row] = await tx.db.select(columnsOf(period)).from(period).where(eq(period.id, id))
   return row
 }
 
-function columnsOf({ period }: ReadTx['t']) {
+function columnsOf(period: ReturnType<typeof periodsAt> | ReadTx['t']['period']) {
   const { id, name, kind, startsOn, endsOn, dueAt, state, version } = period
   return { id, name, kind, from: startsOn, to: endsOn, dueAt, state, version }
 }
@@ -27,9 +29,10 @@ export function countReports({ db, t }: ReadTx, scope: { readonly unitId: string
 }
 
 /** The reports of a period by unit, in Vietnamese order of the units' names. */
-export function selectSendings({ db, t }: ReadTx, periodId: string) {
-  const { report, unit } = t
-  return db
+export function selectSendings(tx: ReadTx, periodId: string, moment: Moment) {
+  const report = reportsAt(tx, moment)
+  const { unit } = tx.t
+  return tx.db
     .select({
       unitId: report.unitId,
       unitName: unit.name,

@@ -199,7 +199,7 @@ test('who has reported adds up, unit by unit, and late is what was sent after th
   await moved(world, foreignOfficer, ['submit', draft])
   await givenReport(world, 'draft', { unitId: 'dong-da' })
   const params = { id: q3.id }
-  const { items } = await world.did(leader, periods.reporting, { params })
+  const { items } = await world.did(leader, periods.reporting, { params, query: {} })
   expect(items).toEqual([
     {
       ...{ unitId: 'ba-dinh', unitName: 'Quận Ba Đình', total: 3 },
@@ -213,11 +213,43 @@ test('who has reported adds up, unit by unit, and late is what was sent after th
   const { items: rows } = await world.did(leader, periods.list, {})
   expect(items.reduce((sum, { total }) => sum + total, 0)).toBe(rows[0]?.counts.total)
   for (const person of [officer, unitLeader]) {
-    const own = await world.did(person, periods.reporting, { params })
+    const own = await world.did(person, periods.reporting, { params, query: {} })
     expect(own.items.map(({ unitId }) => unitId)).toEqual(['ba-dinh'])
   }
-  const unknown = await world.call(leader, periods.reporting, { params: { id: 'khong-co' } })
+  const unknown = await world.call(leader, periods.reporting, {
+    params: { id: 'khong-co' },
+    query: {},
+  })
   expect(unknown.status).toBe(404)
+})
+
+test('what opening would ask for is told before, to each for the own units', async () => {
+  await givenProject(world.store, { code: 'A-1' })
+  await givenProject(world.store, { code: 'A-2', unitId: 'dong-da' })
+  await givenProject(world.store, { code: 'A-3', unitId: 'dong-da', runState: 'paused' })
+  await create()
+  const opening = async (person: typeof officer) =>
+    (await world.did(person, periods.list, {})).items[0]?.opening
+  expect(await opening(reviewer)).toEqual({ reports: 2, units: 2 })
+  expect(await opening(officer)).toEqual({ reports: 1, units: 1 })
+  await open()
+  expect(await reported()).toHaveLength(2)
+  expect(await opening(reviewer)).toBeNull()
+})
+
+test('who had reported on a past day stays the same whatever is sent later', async () => {
+  await create()
+  await open()
+  const draft = await givenReport(world, 'draft')
+  world.clock.now = endOfDay('2014-10-01')
+  const ask = (asOf: string) =>
+    world.call(leader, periods.reporting, { params: { id: q3.id }, query: { asOf } })
+  const before = await ask('2014-09-29')
+  expect(before.body?.items).toMatchObject([{ unitId: 'ba-dinh', total: 1, sent: 0, missing: 1 }])
+  await moved(world, officer, ['submit', draft])
+  expect(await ask('2014-09-29')).toEqual(before)
+  expect((await ask('2014-10-01')).body?.items).toMatchObject([{ sent: 1, missing: 0 }])
+  expect((await ask('2014-09-28')).status).toBe(404)
 })
 
 test('the session tells the open periods, latest first', async () => {

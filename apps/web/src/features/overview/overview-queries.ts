@@ -41,6 +41,6 @@ export function heatmapQuery(view: View) {
 
 export const periodsQuery = query(periods.list, {})
 
-export function reportingQuery(periodId: string) {
-  return query(periods.reporting, { params: { id: periodId } })
+export function reportingQuery(periodId: string, asOf: string | undefined) {
+  return query(periods.reporting, { params: { id: periodId }, query: { asOf } })
 }
