@@ -1,38 +1,25 @@
 import type { Day } from '@app/shared/core/day.ts'
-import { Button, Popover } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconHistory } from '@tabler/icons-react'
 import { type FormEvent, useState } from 'react'
 import { useSession } from '#core/session.tsx'
 import { useWords } from '#core/words.tsx'
 import { DayField } from '#ui/day-field.tsx'
+import { PopPanel } from '#ui/pop-panel.tsx'
 import { useAsOf, useChooseAsOf } from './url-state.ts'
 
 /** Asks for the state of an earlier day; the whole page then speaks of that day. */
 export function AsOfControl() {
   const { asOf } = useWords().shell
-  const [isOpen, setOpen] = useState(false)
   return (
-    <Popover
-      opened={isOpen}
-      onChange={setOpen}
-      position="bottom-end"
-      shadow="md"
-      trapFocus
-      returnFocus
+    <PopPanel
+      text={asOf.open}
+      label={asOf.open}
+      width={264}
+      leftSection={<IconHistory size={18} aria-hidden="true" />}
     >
-      <Popover.Target>
-        <Button
-          variant="default"
-          leftSection={<IconHistory size={18} aria-hidden="true" />}
-          onClick={() => setOpen(!isOpen)}
-        >
-          {asOf.open}
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={asOf.open}>
-        <AsOfForm onDone={() => setOpen(false)} />
-      </Popover.Dropdown>
-    </Popover>
+      {(close) => <AsOfForm onDone={close} />}
+    </PopPanel>
   )
 }
 

@@ -1,7 +1,7 @@
 import { round1 } from '@app/shared/projects/rules.ts'
-import { scaleLinear, scalePoint } from 'd3-scale'
 import { curveStepAfter, line } from 'd3-shape'
 import { textWidth } from './chart-width.ts'
+import { linear, spread } from './scale.ts'
 
 export interface CurvePoint {
   /** Of the period. */
@@ -24,13 +24,9 @@ export function curveGeometry(points: readonly CurvePoint[], width: number) {
   const isNarrow = width < narrow
   const height = isNarrow ? 240 : 300
   const right = width - (isNarrow ? 76 : 140)
-  const x = scalePoint()
-    .domain(points.map(({ id }) => id))
-    .range([margin.left, right])
-  const y = scaleLinear()
-    .domain([0, 100])
-    .range([height - margin.bottom, margin.top])
-  const xOf = ({ id }: CurvePoint) => x(id) ?? margin.left
+  const x = spread(points.length, [margin.left, right])
+  const y = linear([0, 100], [height - margin.bottom, margin.top])
+  const xOf = (point: CurvePoint) => x.at(points.indexOf(point))
   const spoken = points.filter(({ actual }) => actual !== null)
   const last = spoken.at(-1) ?? null
   const firstProvisional = spoken.findIndex(({ provisional }) => provisional)
@@ -46,7 +42,7 @@ export function curveGeometry(points: readonly CurvePoint[], width: number) {
     left: margin.left,
     right,
     bottom: height - margin.bottom,
-    ticks: ticksOf({ points, last, xOf, step: x.step() }),
+    ticks: ticksOf({ points, last, xOf, step: x.step }),
     plan: line<CurvePoint>(xOf, ({ planned }) => y(planned))(points) ?? '',
     planEnd: y(points.at(-1)?.planned ?? 0),
     approved: steps(approved) ?? '',

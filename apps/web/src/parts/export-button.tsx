@@ -1,9 +1,10 @@
 import type { Endpoint, InputOf } from '@app/shared/core/endpoint.ts'
-import { Button, Menu } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconChevronDown, IconFileSpreadsheet } from '@tabler/icons-react'
 import { fileUrl } from '#core/api.ts'
 import { useWords } from '#core/words.tsx'
 import { ActionButton } from '#ui/action-button.tsx'
+import { PopPanel } from '#ui/pop-panel.tsx'
 import css from './export-button.module.css'
 
 type FileEndpoint = Endpoint & { method: 'GET'; path: `/api/${string}.:format` }
@@ -33,25 +34,35 @@ export function ExportButton<E extends FileEndpoint>({ file, query, rows }: Prop
     // Every such endpoint takes a format and a query; TypeScript cannot see that of all of them.
     fileUrl(file, { params: { format }, query } as InputOf<E>)
   return (
-    <Button.Group>
-      <Button component="a" variant="default" href={hrefOf('xlsx')} download leftSection={icon}>
+    <div className={css.split}>
+      <Button
+        component="a"
+        variant="default"
+        href={hrefOf('xlsx')}
+        download
+        leftSection={icon}
+        className={css.main}
+      >
         {words.excel(rows)}
       </Button>
-      <Menu position="bottom-end">
-        <Menu.Target>
-          <Button variant="default" className={css.more} aria-label={words.other}>
-            <IconChevronDown size={18} aria-hidden="true" />
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item component="a" href={hrefOf('csv')} download>
-            {words.csv}
-          </Menu.Item>
-          <Menu.Item component="a" href={hrefOf('ods')} download>
-            {words.ods}
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
-    </Button.Group>
+      <PopPanel
+        label={words.other}
+        text={<IconChevronDown size={18} aria-hidden="true" />}
+        width={220}
+        className={css.more}
+      >
+        {(close) => (
+          <ul className={css.formats}>
+            {(['csv', 'ods'] as const).map((format) => (
+              <li key={format}>
+                <a href={hrefOf(format)} download onClick={close}>
+                  {words[format]}
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
+      </PopPanel>
+    </div>
   )
 }

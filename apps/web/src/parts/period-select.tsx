@@ -1,5 +1,5 @@
 import { useWords } from '#core/words.tsx'
-import { SelectField } from '#ui/select-field.tsx'
+import { ChoiceField } from '#ui/choice-field.tsx'
 import css from './select.module.css'
 import { usePeriodParam } from './url-state.ts'
 
@@ -19,7 +19,7 @@ export function PeriodSelect({ periods, fallback = null, label, clearable }: Pro
   const [period, choose] = usePeriodParam()
   return (
     <div className={css.period}>
-      <SelectField
+      <ChoiceField
         name="ky"
         label={label ?? filter.period}
         value={period ?? fallback}

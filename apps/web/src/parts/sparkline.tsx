@@ -1,7 +1,7 @@
-import { scaleLinear, scalePoint } from 'd3-scale'
 import { line } from 'd3-shape'
 import { useFormat } from '#core/format.ts'
 import { useWords } from '#core/words.tsx'
+import { linear, spread } from './scale.ts'
 import css from './sparkline.module.css'
 
 interface SparkPoint {
@@ -17,13 +17,8 @@ const [width, height, edge] = [96, 28, 4]
 export function Sparkline({ values }: { values: readonly SparkPoint[] }) {
   const { shell } = useWords()
   const format = useFormat()
-  const x = scalePoint()
-    .domain(values.map((_, at) => String(at)))
-    .range([edge, width - edge])
-  const y = scaleLinear()
-    .domain([0, 100])
-    .range([height - edge, edge])
-  const xOf = (at: number) => x(String(at)) ?? 0
+  const { at: xOf } = spread(values.length, [edge, width - edge])
+  const y = linear([0, 100], [height - edge, edge])
   const drawn = values.flatMap(({ percent, planned }, at) => [{ at, percent, planned }])
   const path = (of: 'percent' | 'planned') =>
     line<(typeof drawn)[number]>()

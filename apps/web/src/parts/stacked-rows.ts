@@ -1,7 +1,6 @@
 import type { ProjectStatus } from '@app/shared/projects/rules.ts'
-import { max } from 'd3-array'
-import { scaleLinear } from 'd3-scale'
 import { textWidth } from './chart-width.ts'
+import { linear } from './scale.ts'
 
 export interface StackedRow {
   readonly key: string
@@ -42,9 +41,7 @@ export function stackGeometry(rows: readonly StackedRow[], width: number, top: n
   const isNarrow = width < narrow
   const rowHeight = isNarrow ? 62 : 42
   const left = isNarrow ? 0 : labelWidth
-  const x = scaleLinear()
-    .domain([0, max(rows, totalOf) || 1])
-    .range([left, width - totalWidth])
+  const x = linear([0, Math.max(1, ...rows.map(totalOf))], [left, width - totalWidth])
   const bars = rows.map((row, at) => {
     const y = top + at * rowHeight + (isNarrow ? 20 : 0)
     let before = 0

@@ -1,5 +1,14 @@
-import { Button, type ButtonProps, Tooltip, VisuallyHidden } from '@mantine/core'
-import { type MouseEvent, type ReactNode, type Ref, useId } from 'react'
+import { Button, type ButtonProps } from '@mantine/core'
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  type Ref,
+  useId,
+  useState,
+} from 'react'
+import css from './action-button.module.css'
 
 interface Props extends Omit<ButtonProps, 'disabled' | 'loading'> {
   /** Why the action cannot be done now. The button stays in place, can be reached and says it. */
@@ -20,6 +29,7 @@ interface Props extends Omit<ButtonProps, 'disabled' | 'loading'> {
 
 export function ActionButton({ blockedBy, pending, onClick, children, ...button }: Props) {
   const reasonId = useId()
+  const hint = useHint()
   const isOff = Boolean(blockedBy) || pending === true
   const press = (event: MouseEvent<HTMLButtonElement>) => {
     if (isOff) event.preventDefault()
@@ -27,24 +37,51 @@ export function ActionButton({ blockedBy, pending, onClick, children, ...button 
   }
   return (
     <>
-      <Tooltip
-        label={blockedBy || ''}
-        disabled={!blockedBy}
-        events={{ hover: true, focus: true, touch: true }}
+      <Button
+        type="button"
+        {...button}
+        onClick={press}
+        loading={pending ?? false}
+        disabled={false}
+        {...(isOff && { 'aria-disabled': true })}
+        {...(blockedBy && { 'data-disabled': true, 'aria-describedby': reasonId, ...hint.on })}
       >
-        <Button
-          type="button"
-          {...button}
-          onClick={press}
-          loading={pending ?? false}
-          disabled={false}
-          {...(isOff && { 'aria-disabled': true })}
-          {...(blockedBy && { 'data-disabled': true, 'aria-describedby': reasonId })}
+        {children}
+      </Button>
+      {blockedBy && (
+        <span
+          id={reasonId}
+          role="tooltip"
+          className={hint.style ? css.reason : 'visually-hidden'}
+          style={hint.style ?? undefined}
         >
-          {children}
-        </Button>
-      </Tooltip>
-      {blockedBy && <VisuallyHidden id={reasonId}>{blockedBy}</VisuallyHidden>}
+          {blockedBy}
+        </span>
+      )}
     </>
   )
+}
+
+/** Pixels that the reason needs below its button. */
+const roomBelow = 96
+
+/** Shows the reason beside the button while the pointer or the focus is on it. */
+function useHint() {
+  const [style, setStyle] = useState<CSSProperties | null>(null)
+  const show = ({ currentTarget }: { currentTarget: HTMLElement }) => {
+    const { left, right, top, bottom } = currentTarget.getBoundingClientRect()
+    const { clientWidth, clientHeight } = document.documentElement
+    const side = left > clientWidth / 2 ? { right: clientWidth - right } : { left }
+    const fits = bottom + roomBelow < clientHeight
+    setStyle({ ...side, ...(fits ? { top: bottom + 6 } : { bottom: clientHeight - top + 6 }) })
+  }
+  const hide = () => setStyle(null)
+  const on = {
+    onPointerEnter: show,
+    onPointerLeave: hide,
+    onFocus: show,
+    onBlur: hide,
+    onKeyDown: ({ key }: KeyboardEvent) => key === 'Escape' && hide(),
+  }
+  return { style, on }
 }

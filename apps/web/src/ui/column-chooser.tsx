@@ -1,10 +1,11 @@
 import { fold } from '@app/shared/core/text.ts'
-import { ActionIcon, Button, Checkbox, Popover, TextInput } from '@mantine/core'
+import { ActionIcon, Button, Checkbox, TextInput } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconColumns } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import { announce } from '#core/announcer.tsx'
 import { useWords } from '#core/words.tsx'
 import css from './column-chooser.module.css'
+import { PopPanel } from './pop-panel.tsx'
 
 export interface ChoosableColumn {
   readonly key: string
@@ -25,16 +26,13 @@ interface Props {
 export function ColumnChooser(props: Props) {
   const { columns } = useWords().shell
   return (
-    <Popover position="bottom-end" withinPortal trapFocus returnFocus shadow="md" width={320}>
-      <Popover.Target>
-        <Button variant="default" leftSection={<IconColumns size={18} aria-hidden="true" />}>
-          {columns.open}
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={columns.open}>
-        <ColumnList {...props} />
-      </Popover.Dropdown>
-    </Popover>
+    <PopPanel
+      text={columns.open}
+      label={columns.open}
+      leftSection={<IconColumns size={18} aria-hidden="true" />}
+    >
+      {() => <ColumnList {...props} />}
+    </PopPanel>
   )
 }
 

@@ -1,7 +1,8 @@
 import { UnstyledButton } from '@mantine/core'
-import { type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react'
+import { type ReactNode, useId, useRef, useState } from 'react'
 import { useLocation } from 'react-router'
 import css from './drop-panel.module.css'
+import { useLeaving } from './use-leaving.ts'
 
 interface Props {
   /** Spoken instead of what the button shows. */
@@ -43,24 +44,4 @@ export function DropPanel({ label, button, buttonClassName, isHere, opens, child
       </div>
     </div>
   )
-}
-
-/** Presses, focus and Escape anywhere in the document are outside React. */
-function useLeaving(root: RefObject<HTMLElement | null>, isOpen: boolean, leave: () => void) {
-  useEffect(() => {
-    if (!isOpen) return
-    const stop = new AbortController()
-    const onElsewhere = ({ target }: Event) => {
-      if (target instanceof Node && !root.current?.contains(target)) leave()
-    }
-    const onKey = ({ key }: KeyboardEvent) => {
-      if (key !== 'Escape') return
-      leave()
-      root.current?.querySelector('button')?.focus()
-    }
-    document.addEventListener('pointerdown', onElsewhere, stop)
-    document.addEventListener('focusin', onElsewhere, stop)
-    document.addEventListener('keydown', onKey, stop)
-    return () => stop.abort()
-  })
 }

@@ -9,7 +9,7 @@ export interface Option {
   disabled?: boolean | undefined
 }
 
-type Choices = (ComboboxItem | ComboboxItemGroup<ComboboxItem>)[]
+type Choices = (ComboboxItem | ComboboxItemGroup<ComboboxItem, string>)[]
 
 /** Mantine's shape: groups in the order of their first option. */
 export function choicesOf(options: readonly Option[]): Choices {

@@ -9,11 +9,11 @@ import { useWords } from '#core/words.tsx'
 import { AsOfControl } from '#parts/as-of-control.tsx'
 import { FigureSource } from '#parts/figure-source.tsx'
 import { MethodText } from '#parts/method-text.tsx'
+import { ChoiceField } from '#ui/choice-field.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Loading } from '#ui/loading.tsx'
 import { ProblemNotice } from '#ui/problem-notice.tsx'
-import { SelectField } from '#ui/select-field.tsx'
 import { HeatLegend } from './heat-legend.tsx'
 import { arranged, orders } from './heat-rows.ts'
 import { HeatTable } from './heat-table.tsx'
@@ -60,7 +60,7 @@ export function Component() {
 function Order({ value, onChange }: Choice<(typeof orders)[number]>) {
   const { heat } = useWords().overview
   return (
-    <SelectField
+    <ChoiceField
       name="xep"
       label={heat.order}
       options={[
@@ -76,7 +76,7 @@ function Order({ value, onChange }: Choice<(typeof orders)[number]>) {
 function Kind({ value, onChange }: Choice<(typeof unitKinds)[number]>) {
   const { overview, unitKind } = useWords()
   return (
-    <SelectField
+    <ChoiceField
       name="loai"
       label={overview.heat.kind}
       options={unitKinds.map((known) => ({ value: known, label: unitKind[known] }))}

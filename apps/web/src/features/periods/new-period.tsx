@@ -4,10 +4,10 @@ import { useState } from 'react'
 import { useSend } from '#core/api.ts'
 import { useSession } from '#core/session.tsx'
 import { useWords } from '#core/words.tsx'
+import { ChoiceField } from '#ui/choice-field.tsx'
 import { ConfirmDialog } from '#ui/confirm-dialog.tsx'
 import { DayField } from '#ui/day-field.tsx'
 import { fieldErrorsOf } from '#ui/problem-notice.tsx'
-import { SelectField } from '#ui/select-field.tsx'
 import { TextField } from '#ui/text-field.tsx'
 import { toast } from '#ui/toast.ts'
 import { proposePeriod } from './propose-period.ts'
@@ -66,7 +66,7 @@ function Fields({ draft, errors, onChange }: FieldsProps) {
   )
   return (
     <>
-      <SelectField
+      <ChoiceField
         name="kind"
         label={words.kind}
         options={periodKinds.map((value) => ({ value, label: periodKind[value] }))}

@@ -1,9 +1,10 @@
 import { fold } from '@app/shared/core/text.ts'
-import { Button, Checkbox, Popover, Radio, TextInput } from '@mantine/core'
+import { Button, Checkbox, Radio, TextInput } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useFormat } from '#core/format.ts'
 import { useWords } from '#core/words.tsx'
+import { PopPanel } from '#ui/pop-panel.tsx'
 import css from './filter-menu.module.css'
 
 export interface FilterOption {
@@ -28,21 +29,16 @@ export function FilterMenu(props: Props) {
   const { label, chosen } = props
   const { projectTable } = useWords()
   return (
-    <Popover position="bottom-start" shadow="md" width={340} trapFocus returnFocus>
-      <Popover.Target>
-        <Button
-          variant="default"
-          className={css.button}
-          data-chosen={chosen.length > 0 || undefined}
-          rightSection={<IconChevronDown size={16} aria-hidden="true" />}
-        >
-          {chosen.length > 0 ? projectTable.chosen(label, chosen.length) : label}
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={label}>
-        <Choices {...props} />
-      </Popover.Dropdown>
-    </Popover>
+    <PopPanel
+      label={label}
+      text={chosen.length > 0 ? projectTable.chosen(label, chosen.length) : label}
+      width={340}
+      className={css.button ?? ''}
+      data-chosen={chosen.length > 0 || undefined}
+      rightSection={<IconChevronDown size={16} aria-hidden="true" />}
+    >
+      {() => <Choices {...props} />}
+    </PopPanel>
   )
 }
 

@@ -2,8 +2,8 @@ import { type ContentField, contentFields } from '@app/shared/reports/rules.ts'
 import { ActionIcon, Button } from '@mantine/core'
 import { IconPlus, IconX } from '@tabler/icons-react'
 import { useWords } from '#core/words.tsx'
+import { ChoiceField } from '#ui/choice-field.tsx'
 import { ProseField } from '#ui/prose-field.tsx'
-import { SelectField } from '#ui/select-field.tsx'
 import css from './field-remarks.module.css'
 
 export interface FieldRemark {
@@ -63,7 +63,7 @@ function Remark({ remark: { field, reason }, free, onChange, onRemove }: RemarkP
   const fields = contentFields.filter((known) => known === field || free.includes(known))
   return (
     <div className={css.remark}>
-      <SelectField
+      <ChoiceField
         name={`remark-${field}`}
         label={returning.field}
         options={fields.map((value) => ({ value, label: content[value] }))}
