@@ -159,6 +159,18 @@ export const ProjectFileQuery = z.strictObject({
 })
 export type ProjectFileQuery = z.infer<typeof ProjectFileQuery>
 
+const Counts = z.record(z.string(), z.int())
+
+/**
+ * Filter name → choice → rows that the choice would show while all other filters stay. A choice that is
+ * not named would show none.
+ */
+export const ProjectFacets = z.object({
+  ...{ level: Counts, kind: Counts, unit: Counts, area: Counts },
+  ...{ status: Counts, deadline: Counts, state: Counts },
+})
+export type ProjectFacets = z.infer<typeof ProjectFacets>
+
 const editors = ['reviewer', 'admin'] as const
 
 export const projects = {
@@ -168,7 +180,7 @@ export const projects = {
     summary: 'Projects in the caller’s scope: filtered, sorted, by page',
     access: roles,
     query: ProjectQuery,
-    response: pageOf(Project),
+    response: pageOf(Project).extend({ facets: ProjectFacets }),
     kept: true,
   }),
   file: endpoint({

@@ -8,29 +8,25 @@ import { projectRank } from '@app/shared/projects/naming.ts'
 import { deadlines, kinds, levels, projectStatuses } from '@app/shared/projects/rules.ts'
 import { type ProjectColumnKey, projectColumns } from '@app/shared/projects/sheet.ts'
 import { reportStates } from '@app/shared/reports/rules.ts'
+import { answers } from './project-facets.ts'
 import type { Facts, JudgedProject } from './project-rows.ts'
 import type { ProjectCriteria } from './projects.sql.ts'
 
 export type TableQuery = Omit<ProjectQuery, 'page' | 'pageSize'>
 
-/** The part of the question that the project's own row answers. */
-export function criteriaOf({ level, kind, unit, area, q = '' }: TableQuery): ProjectCriteria {
-  return { level, kind, unitIds: unit, workAreaId: area, words: searchWords(q) }
+/** The part of the question that SQL answers; the filters are judged here, so that they can be counted. */
+export function criteriaOf({ q = '' }: TableQuery): ProjectCriteria {
+  return { words: searchWords(q) }
 }
 
-/** The part that follows from judging, and the order: as asked, else best hits first, else usual. */
+/** The rows that pass every filter, in order: as asked, else best hits first, else usual. */
 export function arrange(
   judged: readonly JudgedProject[],
   query: TableQuery,
   { periods, words }: { periods: Facts['periods']; words: Messages },
 ): JudgedProject[] {
-  const { status, deadline, state, sort, q = '' } = query
-  const wanted = judged.filter(
-    ({ row }) =>
-      (status === undefined || status.includes(row.status)) &&
-      (deadline === undefined || deadline.includes(row.deadline)) &&
-      (state === undefined || (row.reportState !== null && state.includes(row.reportState))),
-  )
+  const { sort, q = '' } = query
+  const wanted = judged.filter(({ row }) => answers(row, query))
   const usual = wanted.sort((left, right) => byKey(left.place, right.place))
   if (sort !== undefined) {
     const column = sort.replace('-', '') as ProjectColumnKey // the contract knows the names

@@ -5,6 +5,7 @@ import { plannedPercent } from '@app/shared/projects/rules.ts'
 import { AppError } from '#core/app-error.ts'
 import type { Ctx } from '#core/ctx.ts'
 import type { ReadTx } from '#store/store.ts'
+import { countFacets } from './project-facets.ts'
 import { gatherFacts, type Look, lookOf } from './project-facts.service.ts'
 import { type Facts, type JudgedProject, judgeProjects } from './project-rows.ts'
 import { arrange, criteriaOf, type TableQuery } from './project-table.ts'
@@ -14,17 +15,18 @@ type Page = OutputOf<typeof projects.list>
 
 export async function listProjects(ctx: Ctx, query: ProjectQuery): Promise<Page> {
   const { page = 1, pageSize = 50, ...table } = query
-  const { rows } = await tabulate(ctx, table)
+  const { rows, judged } = await tabulate(ctx, table)
+  const facets = countFacets(judged, table)
   const start = (page - 1) * pageSize
   const items = rows.slice(start, start + pageSize).map(({ row }) => row)
-  return { items, total: rows.length, page, pageSize }
+  return { items, total: rows.length, page, pageSize, facets }
 }
 
-/** All rows of a question in their order, and what they were made from. */
+/** The rows of a question in their order, all that were judged for it, and what they were made from. */
 export async function tabulate(
   ctx: Ctx,
   query: TableQuery,
-): Promise<{ rows: JudgedProject[]; facts: Facts }> {
+): Promise<{ rows: JudgedProject[]; judged: readonly JudgedProject[]; facts: Facts }> {
   const look = lookOf(ctx, query.asOf, query)
   const facts = await ctx.store.read((tx) => gatherFacts(tx, look, criteriaOf(query)))
   const { periods } = facts
@@ -32,10 +34,8 @@ export async function tabulate(
     const fields = { period: ctx.words.field['unknown-period'] }
     throw new AppError('invalid', undefined, { fields })
   }
-  return {
-    rows: arrange(judgeProjects(facts, look.now), query, { periods, words: ctx.words }),
-    facts,
-  }
+  const judged = judgeProjects(facts, look.now)
+  return { rows: arrange(judged, query, { periods, words: ctx.words }), judged, facts }
 }
 
 export function getProject(ctx: Ctx, id: string, asOf?: string): Promise<ProjectDetail> {

@@ -1,4 +1,3 @@
-import type { Kind, Level } from '@app/shared/projects/rules.ts'
 import { and, asc, eq, inArray, isNotNull, or } from 'drizzle-orm'
 import { type Moment, periodsAt, projectsAt, reportsAt, type View } from '#store/as-of.ts'
 import type { Row } from '#store/revise.ts'
@@ -10,10 +9,6 @@ export type ProjectRecord = Row<'project'>
 /** What can be told from the project's own row. */
 export interface ProjectCriteria {
   readonly id?: string | undefined
-  readonly level?: Level | undefined
-  readonly kind?: Kind | undefined
-  readonly unitIds?: readonly string[] | undefined
-  readonly workAreaId?: string | undefined
   /** Folded words; each begins a word of what is searched. */
   readonly words?: readonly string[] | undefined
 }
@@ -24,7 +19,7 @@ export async function selectProjects(
   wanted: ProjectCriteria,
 ): Promise<ProjectRecord[]> {
   const project = projectsAt(tx, moment)
-  const { id, level, kind, unitIds, workAreaId, words = [] } = wanted
+  const { id, words = [] } = wanted
   return tx.db
     .select()
     .from(project)
@@ -32,10 +27,6 @@ export async function selectProjects(
       and(
         scope === null ? undefined : eq(project.unitId, scope.unitId),
         id === undefined ? undefined : eq(project.id, id),
-        level === undefined ? undefined : eq(project.level, level),
-        kind === undefined ? undefined : eq(project.kind, kind),
-        unitIds === undefined ? undefined : inArray(project.unitId, [...unitIds]),
-        workAreaId === undefined ? undefined : eq(project.workAreaId, workAreaId),
         ...words.map((word) => hasWord(project.search, word)),
       ),
     )

@@ -72,10 +72,22 @@ test('a page is a cut of the whole and says how many there are', async () => {
   expect(answer.items.map(({ code }) => code)).toEqual(['ĐP-01', 'ĐA-01', 'ĐĐ-01'])
 })
 
+test('each choice of a filter says how many rows it would show, all other filters staying', async () => {
+  const query = { level: 'district', unit: 'ba-dinh,dong-da' } as const
+  const { facets, total } = await world.did(reviewer, projects.list, { query })
+  expect(total).toBe(3)
+  expect(facets.level).toEqual({ district: 3 })
+  expect(facets.unit).toEqual({
+    ...{ 'ba-dinh': 2, 'dong-da': 1, 'dong-anh': 1, 'dan-phuong': 1, 'ung-hoa': 1 },
+  })
+})
+
 test('an officer finds nothing of another unit, by list, search, id or history', async () => {
   expect(await codes({}, officer)).toEqual(['BĐ-02', 'BĐ-10'])
   expect(await codes({ q: 'phat trien' }, officer)).toEqual([])
   expect(await codes({ unit: 'dong-da' }, officer)).toEqual([])
+  const { facets } = await world.did(officer, projects.list, { query: { unit: 'dong-da' } })
+  expect(facets.unit).toEqual({ 'ba-dinh': 2 })
   for (const endpoint of [projects.get, projects.history]) {
     const answer = await world.call(officer, endpoint, { params: { id: 'dd-01' }, query: {} })
     expect(answer.status).toBe(404)

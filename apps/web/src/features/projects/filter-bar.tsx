@@ -1,3 +1,4 @@
+import type { ProjectFacets } from '@app/shared/projects/contract.ts'
 import { deadlines, kinds, projectStatuses } from '@app/shared/projects/rules.ts'
 import { reportStates } from '@app/shared/reports/rules.ts'
 import { hasRole, unitRoles } from '@app/shared/users/rules.ts'
@@ -17,11 +18,13 @@ interface Props {
   asOf: string | undefined
   /** How many conditions are set. */
   count: number
+  /** Rows behind each choice; absent until the first answer. */
+  facets: ProjectFacets | undefined
   onChange: (patch: Partial<TableView>, history?: 'push' | 'replace') => void
 }
 
 /** On a phone the menus wait behind one button. */
-export function FilterBar({ view, asOf, count, onChange }: Props) {
+export function FilterBar({ view, asOf, count, facets, onChange }: Props) {
   const { projectTable } = useWords()
   const [isOpen, setOpen] = useState(false)
   return (
@@ -40,18 +43,18 @@ export function FilterBar({ view, asOf, count, onChange }: Props) {
         {count > 0 ? projectTable.chosen(projectTable.filter, count) : projectTable.filter}
       </Button>
       <div className={css.menus} data-open={isOpen || undefined}>
-        <UnitMenu {...{ view, asOf, onChange }} />
-        <ListMenus {...{ view, onChange }} />
-        <SingleMenus {...{ view, onChange }} />
+        <UnitMenu {...{ view, asOf, facets, onChange }} />
+        <ListMenus {...{ view, facets, onChange }} />
+        <SingleMenus {...{ view, facets, onChange }} />
       </div>
     </search>
   )
 }
 
-type MenuProps = Pick<Props, 'view' | 'onChange'>
+type MenuProps = Pick<Props, 'view' | 'facets' | 'onChange'>
 
 /** Somebody who sees one unit only has nothing to choose. */
-function UnitMenu({ view, asOf, onChange }: MenuProps & Pick<Props, 'asOf'>) {
+function UnitMenu({ view, asOf, facets, onChange }: MenuProps & Pick<Props, 'asOf'>) {
   const { person } = useSession()
   const { project, unitKind } = useWords()
   const { data } = useQuery(unitsQuery(asOf))
@@ -60,6 +63,7 @@ function UnitMenu({ view, asOf, onChange }: MenuProps & Pick<Props, 'asOf'>) {
     value: id,
     label: name,
     group: unitKind[kind],
+    count: facets && (facets.unit[id] ?? 0),
   }))
   return (
     <FilterMenu
@@ -71,26 +75,26 @@ function UnitMenu({ view, asOf, onChange }: MenuProps & Pick<Props, 'asOf'>) {
   )
 }
 
-function ListMenus({ view, onChange }: MenuProps) {
+function ListMenus({ view, facets, onChange }: MenuProps) {
   const words = useWords()
   const { project } = words
   return (
     <>
       <FilterMenu
         label={project.status}
-        options={optionsOf(projectStatuses, words.status)}
+        options={optionsOf(projectStatuses, words.status, facets?.status)}
         chosen={view.tt ?? []}
         onChange={(chosen) => onChange({ tt: orNull(picked(projectStatuses, chosen)) })}
       />
       <FilterMenu
         label={project.deadline}
-        options={optionsOf(deadlines, words.deadline)}
+        options={optionsOf(deadlines, words.deadline, facets?.deadline)}
         chosen={view.han ?? []}
         onChange={(chosen) => onChange({ han: orNull(picked(deadlines, chosen)) })}
       />
       <FilterMenu
         label={project.reportState}
-        options={optionsOf(reportStates, words.reportState)}
+        options={optionsOf(reportStates, words.reportState, facets?.state)}
         chosen={view.bc ?? []}
         onChange={(chosen) => onChange({ bc: orNull(picked(reportStates, chosen)) })}
       />
@@ -98,7 +102,7 @@ function ListMenus({ view, onChange }: MenuProps) {
   )
 }
 
-function SingleMenus({ view, onChange }: MenuProps) {
+function SingleMenus({ view, facets, onChange }: MenuProps) {
   const words = useWords()
   const { project } = words
   const areas = useQuery(programmeQuery).data?.programme?.workAreas ?? []
@@ -107,14 +111,17 @@ function SingleMenus({ view, onChange }: MenuProps) {
       <FilterMenu
         single
         label={project.workArea}
-        options={areas.map(({ id, name }) => ({ value: id, label: name }))}
+        options={areas.map(({ id, name }) => ({
+          ...{ value: id, label: name },
+          count: facets && (facets.area[id] ?? 0),
+        }))}
         chosen={view.nhom === null ? [] : [view.nhom]}
         onChange={([nhom]) => onChange({ nhom: nhom ?? null })}
       />
       <FilterMenu
         single
         label={project.kind}
-        options={optionsOf(kinds, words.kind)}
+        options={optionsOf(kinds, words.kind, facets?.kind)}
         chosen={view.loai === null ? [] : [view.loai]}
         onChange={(chosen) => onChange({ loai: picked(kinds, chosen)[0] ?? null })}
       />
@@ -125,8 +132,12 @@ function SingleMenus({ view, onChange }: MenuProps) {
 function optionsOf<Value extends string>(
   values: readonly Value[],
   names: Readonly<Record<Value, string>>,
+  counts: Readonly<Record<string, number>> | undefined,
 ) {
-  return values.map((value) => ({ value, label: names[value] }))
+  return values.map((value) => ({
+    ...{ value, label: names[value] },
+    count: counts && (counts[value] ?? 0),
+  }))
 }
 
 /** In the order of the list, not of the clicks: the same choice has the same address. */

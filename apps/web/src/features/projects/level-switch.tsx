@@ -4,13 +4,15 @@ import { useWords } from '#core/words.tsx'
 
 interface Props {
   value: Level | null
+  /** Rows of each level. */
+  counts: Readonly<Record<string, number>>
   onChange: (level: Level | null) => void
 }
 
 const everything = 'all'
 
 /** City level, district level or both: one press. */
-export function LevelSwitch({ value, onChange }: Props) {
+export function LevelSwitch({ value, counts, onChange }: Props) {
   const { project, projectTable } = useWords()
   return (
     <SegmentedControl
@@ -18,7 +20,10 @@ export function LevelSwitch({ value, onChange }: Props) {
       value={value ?? everything}
       data={[
         { value: everything, label: projectTable.level.all },
-        ...levels.map((level) => ({ value: level, label: projectTable.level[level] })),
+        ...levels.map((level) => ({
+          value: level,
+          label: projectTable.chosen(projectTable.level[level], counts[level] ?? 0),
+        })),
       ]}
       onChange={(chosen) => onChange(levels.find((level) => level === chosen) ?? null)}
     />

@@ -60,7 +60,9 @@ export function Component() {
     >
       <div className={css.page}>
         <Ignored />
-        <FilterBar {...{ view, asOf, onChange: change, count: filters.length }} />
+        <FilterBar
+          {...{ view, asOf, onChange: change, count: filters.length, facets: page?.facets }}
+        />
         <FilterChips filters={filters} onChange={change} />
         <ProjectTable
           {...{ view, asOf, page, error, filters, onChange: change, isLate: isPlaceholderData }}
@@ -98,6 +100,7 @@ function Actions({ view, asOf, total }: ActionsProps) {
       <AsOfControl />
       <Button
         variant="default"
+        className={css.print}
         leftSection={<IconPrinter size={18} aria-hidden="true" />}
         onClick={() => window.print()}
       >

@@ -43,12 +43,18 @@ export function ProjectTable(props: Props) {
         <p role="status" className={css.count}>
           {projectTable.count(page.total)}
         </p>
-        <div className="no-print">
-          <LevelSwitch value={view.cap} onChange={(cap) => onChange({ cap })} />
+        <div className={`${css.levels} no-print`}>
+          <LevelSwitch
+            value={view.cap}
+            counts={page.facets.level}
+            onChange={(cap) => onChange({ cap })}
+          />
         </div>
         <div className={`${css.tools} no-print`}>
           <Columns view={view} onChange={onChange} />
-          <DensityToggle value={density} onChange={setDensity} />
+          <div className={css.density}>
+            <DensityToggle value={density} onChange={setDensity} />
+          </div>
         </div>
       </div>
       <div aria-busy={isLate} className={css.rows} data-late={isLate || undefined}>
