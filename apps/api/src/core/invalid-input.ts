@@ -17,7 +17,7 @@ export class InvalidInput extends Error {
 export const validatorCompiler: FastifySchemaCompiler<z.core.$ZodType> =
   ({ schema }) =>
   (value: unknown) => {
-    const parsed = z.safeParse(schema, value)
+    const parsed = z.safeParse(schema, value, { reportInput: true })
     return parsed.success
       ? { value: parsed.data }
       : { error: new InvalidInput(parsed.error.issues) }
