@@ -23,7 +23,7 @@ export function useUnitParam() {
 }
 
 /** `?chua-duyet=1`: figures that were sent and not approved yet count too. */
-export const parseAsFlag = createParser({
+export const parseAsFlag = createParser<boolean>({
   parse: (text) => (text === '1' ? true : null),
   serialize: () => '1',
 })

@@ -1,23 +1,22 @@
 import type { UnitReporting } from '@app/shared/periods/contract.ts'
 import { Switch } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { parseAsBoolean, useQueryState } from 'nuqs'
-import { Link } from 'react-router'
-import { useFormat } from '#core/format.ts'
+import { useQueryState } from 'nuqs'
 import { load } from '#core/load.ts'
 import { Page } from '#core/page.tsx'
 import { useWords } from '#core/words.tsx'
+import { AsOfControl } from '#parts/as-of-control.tsx'
 import { DueText } from '#parts/due-text.tsx'
 import { PeriodSelect } from '#parts/period-select.tsx'
-import { usePeriodParam } from '#parts/url-state.ts'
-import { DataTable } from '#ui/data-table.tsx'
+import { parseAsFlag, useAsOf, usePeriodParam } from '#parts/url-state.ts'
+import { Disclosure } from '#ui/disclosure.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Loading } from '#ui/loading.tsx'
 import { ProblemNotice } from '#ui/problem-notice.tsx'
-import type { TableColumn } from '#ui/table-column.ts'
-import { reportsOf } from './links.ts'
-import { periodsQuery, reportingQuery } from './overview-queries.ts'
-import { OverviewTabs } from './overview-tabs.tsx'
+import css from './completeness-page.module.css'
+import { periodsQuery, reportingQuery, useBegunPeriods } from './overview-queries.ts'
+import { isComplete, sumsOf } from './reporting-figures.ts'
+import { ReportingTable } from './reporting-table.tsx'
 
 export async function loader() {
   await load(periodsQuery)
@@ -26,117 +25,80 @@ export async function loader() {
 
 /** Who has not reported in a period, unit by unit. */
 export function Component() {
-  const { overview, shell } = useWords()
-  const periods = (useQuery(periodsQuery).data?.items ?? []).filter(
-    ({ state }) => state !== 'upcoming',
-  )
+  const { completeness } = useWords().overview
+  const periods = useBegunPeriods()
   const [chosen] = usePeriodParam()
+  const asOf = useAsOf()
   const period = periods.find(({ id }) => id === chosen) ?? periods[0]
+  const isOpen = period?.state === 'open' && asOf === undefined
   return (
     <Page
-      title={overview.completeness.title}
+      title={completeness.title}
       contextText={period?.name}
       context={
         period && (
-          <>
-            {period.name}{' '}
-            {period.state === 'open' && <DueText dueAt={period.dueAt} prefix={shell.due.label} />}
-          </>
+          <span className={css.context}>
+            <span>{period.name}</span>
+            {isOpen && <DueText dueAt={period.dueAt} prefix={completeness.due} />}
+          </span>
         )
       }
-      actions={<PeriodSelect periods={periods} fallback={period?.id ?? null} />}
+      actions={
+        <>
+          <PeriodSelect periods={periods} fallback={period?.id ?? null} />
+          <AsOfControl />
+        </>
+      }
     >
-      <OverviewTabs />
       {period ? (
-        <Units periodId={period.id} periodName={period.name} />
+        <Units period={period} />
       ) : (
-        <EmptyState title={overview.completeness.noPeriod} />
+        <EmptyState title={completeness.noPeriod}>{completeness.noPeriodNote}</EmptyState>
       )}
     </Page>
   )
 }
 
-function Units({ periodId, periodName }: { periodId: string; periodName: string }) {
+function Units({ period }: { period: { id: string; name: string } }) {
   const { completeness } = useWords().overview
-  const [onlyOpen, setOnlyOpen] = useQueryState('thieu', parseAsBoolean.withDefault(false))
   const { data, error } = useQuery({
-    ...reportingQuery(periodId),
+    ...reportingQuery(period.id, useAsOf()),
     placeholderData: keepPreviousData,
   })
-  const columns = useColumns(periodId)
   if (error) return <ProblemNotice error={error} />
   if (!data) return <Loading />
-  const complete = data.items.filter(({ sent, total }) => sent === total).length
-  const rows = onlyOpen ? data.items.filter(({ sent, total }) => sent < total) : data.items
+  if (data.items.length === 0) return <EmptyState title={completeness.noReports} />
+  return <Reporting period={period} rows={data.items} />
+}
+
+interface ReportingProps {
+  period: { id: string; name: string }
+  rows: readonly UnitReporting[]
+}
+
+function Reporting({ period, rows }: ReportingProps) {
+  const { overview, shell } = useWords()
+  const { completeness } = overview
+  const [onlyOpen, setOnlyOpen] = useQueryState('thieu', parseAsFlag.withDefault(false))
+  const shown = onlyOpen ? rows.filter((row) => !isComplete(row)) : rows
+  const complete = rows.filter(isComplete).length
   return (
     <div className="stack">
-      <p role="status">
-        <strong>
-          {completeness.lead(complete, data.items.length, sum(data.items, 'missing'))}
-        </strong>
-      </p>
-      <Switch
-        className="no-print"
-        label={completeness.onlyOpen}
-        checked={onlyOpen}
-        onChange={(event) => void setOnlyOpen(event.currentTarget.checked || null)}
-      />
-      <DataTable
-        caption={completeness.caption(periodName)}
-        captionHidden
-        columns={columns}
-        rows={rows}
-        rowKey={({ unitId }) => unitId}
-        density="compact"
-        empty={<EmptyState title={completeness.none} />}
-        foot={<Sums rows={rows} />}
-      />
+      <div className={css.head}>
+        <p role="status" className={css.lead}>
+          {completeness.lead(complete, rows.length, sumsOf(rows))}
+        </p>
+        <Switch
+          className="no-print"
+          label={completeness.onlyOpen}
+          checked={onlyOpen}
+          onChange={(event) => void setOnlyOpen(event.currentTarget.checked || null)}
+        />
+      </div>
+      <ReportingTable period={period} rows={shown} />
+      <Disclosure summary={shell.figure.method}>
+        <p>{completeness.method}</p>
+      </Disclosure>
     </div>
   )
-}
-
-const figures = ['total', 'sent', 'approved', 'returned', 'missing', 'late'] as const
-type Figure = (typeof figures)[number]
-
-/** The states behind a figure, as the reports table names them; lateness is no state. */
-const statesOf: Partial<Record<Figure, string>> = {
-  sent: 'submitted,received,approved',
-  approved: 'approved',
-  returned: 'returned',
-  missing: 'todo,draft',
-}
-
-function useColumns(periodId: string): TableColumn<UnitReporting>[] {
-  const { overview } = useWords()
-  const { number } = useFormat()
-  const numbers = figures.map((figure) => ({
-    key: figure,
-    header: overview.completeness[figure],
-    align: 'end' as const,
-    cell: (row: UnitReporting) => {
-      const states = statesOf[figure]
-      const query = { ky: periodId, dv: row.unitId, ...(states && { bc: states }) }
-      return row[figure] > 0 ? <Link to={reportsOf(query)}>{number(row[figure])}</Link> : '0'
-    },
-  }))
-  return [{ key: 'unit', header: overview.heat.unit, cell: ({ unitName }) => unitName }, ...numbers]
-}
-
-function Sums({ rows }: { rows: readonly UnitReporting[] }) {
-  const { completeness } = useWords().overview
-  const { number } = useFormat()
-  return (
-    <tr>
-      <th scope="row">{completeness.sum}</th>
-      {figures.map((figure) => (
-        <td key={figure} className="number">
-          <strong>{number(sum(rows, figure))}</strong>
-        </td>
-      ))}
-    </tr>
-  )
-}
-
-function sum(rows: readonly UnitReporting[], figure: Figure): number {
-  return rows.reduce((all, row) => all + row[figure], 0)
 }

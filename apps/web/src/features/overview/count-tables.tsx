@@ -6,33 +6,34 @@ import { useWords } from '#core/words.tsx'
 import { DeadlineBadge } from '#parts/deadline-badge.tsx'
 import { MethodText } from '#parts/method-text.tsx'
 import { StatusBadge } from '#parts/status-badge.tsx'
-import { useKeepAsOf } from '#parts/url-state.ts'
 import { Disclosure } from '#ui/disclosure.tsx'
 import css from './count-tables.module.css'
-import { listOf } from './links.ts'
+import { projectsBehind, type View } from './links.ts'
+import { useView } from './overview-queries.ts'
 
 /** The same projects counted twice; both tables add up to the total. */
 export function CountTables({ overview }: { overview: Overview }) {
   const { overview: words, shell } = useWords()
   const { byStatus, byDeadline, totals } = overview
+  const view = useView()
   return (
-    <section className={`panel ${css.tables}`}>
-      <CountTable
-        heading={words.counts.status}
-        total={totals.projects}
-        rows={byStatus.map(({ status, count }) => ({
-          ...{ key: status, count, query: { tt: status } },
-          name: <StatusBadge status={status} />,
-        }))}
-      />
-      <CountTable
-        heading={words.counts.deadline}
-        total={totals.projects}
-        rows={byDeadline.map(({ deadline, count }) => ({
-          ...{ key: deadline, count, query: { han: deadline } },
-          name: <DeadlineBadge deadline={deadline} />,
-        }))}
-      />
+    <section className={`panel ${css.panel}`} aria-label={words.counts.title}>
+      <div className={css.tables}>
+        <CountTable
+          {...{ view, heading: words.counts.status, total: totals.projects }}
+          rows={byStatus.map(({ status, count }) => ({
+            ...{ key: status, count, to: projectsBehind(view, { status: [status] }) },
+            name: <StatusBadge status={status} />,
+          }))}
+        />
+        <CountTable
+          {...{ view, heading: words.counts.deadline, total: totals.projects }}
+          rows={byDeadline.map(({ deadline, count }) => ({
+            ...{ key: deadline, count, to: projectsBehind(view, { deadline: [deadline] }) },
+            name: <DeadlineBadge deadline={deadline} />,
+          }))}
+        />
+      </div>
       <Disclosure summary={shell.figure.method}>
         <MethodText about={['status', 'deadline']} />
       </Disclosure>
@@ -44,14 +45,20 @@ interface Row {
   key: string
   name: ReactNode
   count: number
-  query: Record<string, string>
+  to: string
 }
 
-/** Statuses that nobody has are left out: they add nothing to the total. */
-function CountTable({ heading, rows, total }: { heading: string; rows: Row[]; total: number }) {
+interface Props {
+  view: View
+  heading: string
+  rows: readonly Row[]
+  total: number
+}
+
+/** What nobody has is left out: it adds nothing to the total. */
+function CountTable({ view, heading, rows, total }: Props) {
   const { counts } = useWords().overview
   const format = useFormat()
-  const keepAsOf = useKeepAsOf()
   return (
     <table className="data-table compact">
       <caption className="visually-hidden">{heading}</caption>
@@ -61,21 +68,17 @@ function CountTable({ heading, rows, total }: { heading: string; rows: Row[]; to
           <th scope="col" className="number">
             {counts.count}
           </th>
-          <th scope="col" className="number">
-            {counts.share}
-          </th>
         </tr>
       </thead>
       <tbody>
         {rows
           .filter(({ count }) => count > 0)
-          .map(({ key, name, count, query }) => (
+          .map(({ key, name, count, to }) => (
             <tr key={key}>
               <th scope="row">{name}</th>
               <td className="number">
-                <Link to={keepAsOf(listOf(query))}>{format.number(count)}</Link>
+                <Link to={to}>{format.number(count)}</Link>
               </td>
-              <td className="number">{format.percent((100 * count) / total)}</td>
             </tr>
           ))}
       </tbody>
@@ -83,9 +86,8 @@ function CountTable({ heading, rows, total }: { heading: string; rows: Row[]; to
         <tr>
           <th scope="row">{counts.total}</th>
           <td className="number">
-            <Link to={keepAsOf(listOf({}))}>{format.number(total)}</Link>
+            <Link to={projectsBehind(view, {})}>{format.number(total)}</Link>
           </td>
-          <td />
         </tr>
       </tfoot>
     </table>

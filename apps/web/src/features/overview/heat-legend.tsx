@@ -1,3 +1,4 @@
+import { noFigure } from '@app/shared/core/format.ts'
 import { useFormat } from '#core/format.ts'
 import { useWords } from '#core/words.tsx'
 import { heatBounds } from './heat-classes.ts'
@@ -27,6 +28,10 @@ export function HeatLegend() {
       <li>
         <span className={css.swatch} data-missing />
         {legend.missing}
+      </li>
+      <li>
+        <span className={css.swatch}>{noFigure}</span>
+        {legend.noFigure}
       </li>
       <li>
         <span className={css.swatch}>{noProjects}</span>

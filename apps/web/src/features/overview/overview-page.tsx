@@ -8,12 +8,18 @@ import { useSession } from '#core/session.tsx'
 import { useWords } from '#core/words.tsx'
 import { AsOfControl } from '#parts/as-of-control.tsx'
 import { PeriodSelect } from '#parts/period-select.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
 import { Loading } from '#ui/loading.tsx'
 import { ProblemNotice } from '#ui/problem-notice.tsx'
 import { CountTables } from './count-tables.tsx'
 import css from './overview-page.module.css'
-import { overviewQuery, periodsQuery, useView, viewIn } from './overview-queries.ts'
-import { OverviewTabs } from './overview-tabs.tsx'
+import {
+  overviewQuery,
+  periodsQuery,
+  useBegunPeriods,
+  useView,
+  viewIn,
+} from './overview-queries.ts'
 import { ProgressFigure } from './progress-figure.tsx'
 import { Sentences } from './sentences.tsx'
 import { UnitsFigure } from './units-figure.tsx'
@@ -35,10 +41,14 @@ export function Component() {
       context={[data?.period?.name, unit?.name].filter(Boolean).join(' · ')}
       actions={<Controls overview={data} />}
     >
-      <OverviewTabs />
       {error && <ProblemNotice error={error} />}
       {!data && !error && <Loading />}
-      {data && <Answers overview={data} />}
+      {data &&
+        (data.totals.projects === 0 ? (
+          <EmptyState title={overview.empty}>{overview.emptyNote}</EmptyState>
+        ) : (
+          <Answers overview={data} />
+        ))}
     </Page>
   )
 }
@@ -46,20 +56,16 @@ export function Component() {
 function Controls({ overview }: { overview: Overview | undefined }) {
   const words = useWords().overview
   const { includeUnapproved, setUnapproved } = useView()
-  const periods = useQuery(periodsQuery).data?.items ?? []
   return (
-    <>
+    <div className={css.controls}>
       <Switch
         label={words.unapproved}
         checked={includeUnapproved}
         onChange={(event) => setUnapproved(event.currentTarget.checked)}
       />
-      <PeriodSelect
-        periods={periods.filter(({ state }) => state !== 'upcoming')}
-        fallback={overview?.period?.id ?? null}
-      />
+      <PeriodSelect periods={useBegunPeriods()} fallback={overview?.period?.id ?? null} />
       <AsOfControl />
-    </>
+    </div>
   )
 }
 

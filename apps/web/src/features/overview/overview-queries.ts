@@ -1,18 +1,15 @@
 import { overview } from '@app/shared/overview/contract.ts'
-import { periods } from '@app/shared/periods/contract.ts'
-import { createLoader, parseAsBoolean, parseAsString, useQueryStates } from 'nuqs'
+import { type PeriodRow, periods } from '@app/shared/periods/contract.ts'
+import { useQuery } from '@tanstack/react-query'
+import { createLoader, parseAsString, useQueryStates } from 'nuqs'
 import { query } from '#core/api.ts'
-import { loadAsOf, useAsOf } from '#parts/url-state.ts'
+import { useSession } from '#core/session.tsx'
+import { loadAsOf, parseAsFlag, useAsOf } from '#parts/url-state.ts'
+import type { View } from './links.ts'
 
 /** What the pages of the overview keep in the address beside the day. */
-const params = { ky: parseAsString, 'chua-duyet': parseAsBoolean.withDefault(false) }
+const params = { ky: parseAsString, 'chua-duyet': parseAsFlag.withDefault(false) }
 const readParams = createLoader(params)
-
-export interface View {
-  readonly period: string | undefined
-  readonly includeUnapproved: boolean
-  readonly asOf: string | undefined
-}
 
 export function useView(): View & { setUnapproved: (on: boolean) => void } {
   const [{ ky, 'chua-duyet': includeUnapproved }, set] = useQueryStates(params)
@@ -40,6 +37,14 @@ export function heatmapQuery(view: View) {
 }
 
 export const periodsQuery = query(periods.list, {})
+
+/** Periods with reports that had begun on the day the page speaks of, latest first. */
+export function useBegunPeriods(): PeriodRow[] {
+  const { today } = useSession()
+  const day = useAsOf() ?? today
+  const all = useQuery(periodsQuery).data?.items ?? []
+  return all.filter(({ state, from }) => state !== 'upcoming' && from <= day)
+}
 
 export function reportingQuery(periodId: string, asOf: string | undefined) {
   return query(periods.reporting, { params: { id: periodId }, query: { asOf } })

@@ -20,7 +20,12 @@ export function ProgressFigure({ overview }: { overview: Overview }) {
       title={title}
       chart={<CurveChart points={points} label={`${words.curve.label}. ${title}.`} />}
       table={<CurveTable points={points} label={words.curve.label} />}
-      method={<MethodText about={['mean', 'plan', 'reference']} />}
+      method={
+        <>
+          <MethodText about={['mean', 'plan', 'reference']} />
+          <p>{words.curve.reach}</p>
+        </>
+      }
       source={<FigureSource asOf={asOf} {...basedOn} includeUnapproved={includeUnapproved} />}
       fileName={`tien-do-${asOf}`}
     />

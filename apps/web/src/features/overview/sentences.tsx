@@ -2,20 +2,23 @@ import type { Overview } from '@app/shared/overview/contract.ts'
 import { Link } from 'react-router'
 import { useSession } from '#core/session.tsx'
 import { useWords } from '#core/words.tsx'
-import { useKeepAsOf } from '#parts/url-state.ts'
-import { linkOf } from './links.ts'
+import { sentenceLink } from './links.ts'
+import { useView } from './overview-queries.ts'
 import css from './sentences.module.css'
 
 /** Five answers in ten seconds, each with the list behind it one press away. */
 export function Sentences({ overview: { sentences, period } }: { overview: Overview }) {
   const { overview } = useWords()
   const { person } = useSession()
-  const keepAsOf = useKeepAsOf()
+  const view = useView()
   return (
     <ul className={css.sentences} aria-label={overview.answers}>
       {sentences.map(({ key, text, detail }) => (
         <li key={key}>
-          <Link to={keepAsOf(linkOf(key, period?.id, person))} className={css.sentence}>
+          <Link
+            to={sentenceLink(key, { view, periodId: period?.id, person })}
+            className={css.sentence}
+          >
             <strong className={css.text}>{text}</strong>
             <span className={css.detail}>{detail}</span>
           </Link>
