@@ -11,9 +11,10 @@ import { paths } from '#paths.ts'
 import { DataTable } from '#ui/data-table.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 
+/** Few enough for an upright sheet of paper; the rest stands in the report itself. */
 const columns: readonly ReportColumnKey[] = [
-  ...(['periodName', 'plannedPercent', 'previousPercent', 'percent'] as const),
-  ...(['status', 'state', 'submittedAt', 'onTime', 'approvedBy'] as const),
+  ...(['periodName', 'plannedPercent', 'percent'] as const),
+  ...(['status', 'state', 'submittedAt', 'onTime'] as const),
 ]
 
 /** What was reported, period by period, each a link to the whole report. */
@@ -28,7 +29,6 @@ export function ProjectReports({ reports }: { reports: readonly Report[] }) {
     ),
     status: ({ status }) => status && <StatusBadge status={status} />,
     state: ({ state }) => <ReportStateBadge state={state} />,
-    approvedBy: ({ approvedBy }) => <span lang="vi">{approvedBy}</span>,
   })
   return (
     <section aria-labelledby="reports">
