@@ -1,8 +1,7 @@
 import { readPages } from './tools/pages.ts'
 
-/** Where a day's work begins: these pages with their frame are what people wait for after signing in. */
-const first =
-  /features\/(tasks\/tasks|review\/queue|overview\/overview|projects\/project-list)-page/
+/** Where an officer's work begins: this page with its frame is what people wait for after signing in. */
+const first = /features\/tasks\/tasks-page/
 const dist = 'apps/web/dist'
 const { frame, pages } = readPages(`${dist}/.vite/manifest.json`)
 const inDist = (files: readonly string[]) => files.map((file) => `${dist}/${file}`)

@@ -2,25 +2,30 @@ import { expect, type Page } from '@playwright/test'
 import { readSheet } from 'read-excel-file/node'
 import { test } from '../support/world.ts'
 
-/** The words of every row on screen, page by page, as the table shows them. */
+/** The words of every row on screen, page by page; what only a screen reader says is not in the table. */
 async function allRows(page: Page): Promise<string[][]> {
   const rows: string[][] = []
   for (;;) {
     await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
-    rows.push(
-      ...(await page
-        .getByRole('table')
-        .locator('tbody tr')
-        .evaluateAll((found) =>
-          found.map((row) => [...row.children].map((cell) => (cell as HTMLElement).innerText)),
-        )),
-    )
+    rows.push(...(await page.getByRole('table').locator('tbody tr').evaluateAll(visibleWords)))
     const next = page.getByRole('link', { name: 'Trang sau' })
     if ((await next.count()) === 0 || (await next.getAttribute('aria-disabled'))) return rows
     const address = page.url()
     await next.click()
     await page.waitForURL((url) => url.href !== address)
   }
+}
+
+/** Runs in the page. */
+function visibleWords(rows: Element[]): string[][] {
+  const isSeen = (element: HTMLElement) => element.offsetWidth > 1
+  const wordsOf = (node: Node): string =>
+    node instanceof HTMLElement
+      ? isSeen(node)
+        ? [...node.childNodes].map(wordsOf).join('')
+        : ''
+      : (node.textContent ?? '')
+  return rows.map((row) => [...row.children].map(wordsOf))
 }
 
 test('the file of a filtered, sorted table has the rows, order and words of all its pages', async ({
@@ -52,7 +57,7 @@ function number(value: number): string {
 /** As typed figures: without the sign of a gain, with an ordinary minus; the mark of a sample is no title. */
 function plain(cell: string): string {
   return cell
-    .replace(/\s*\(minh họa\)$/, '')
+    .replace(/\s*\(?minh họa\)?\s*$/, '')
     .replace(/\s+/g, ' ')
     .replace(/^\+/, '')
     .replace('−', '-')

@@ -50,8 +50,7 @@ test('an officer reports, is asked to mend, mends, and the figures move by just 
 
   await test.step('he fills it in as Vietnamese is typed, saves and sends', async () => {
     await officer.getByLabel('Tỷ lệ hoàn thành (%)').fill('97,5')
-    await officer.locator('#field-status').click()
-    await officer.getByRole('option', { name: 'Đúng tiến độ' }).click()
+    await officer.getByLabel('Tình trạng thực hiện').selectOption('Đúng tiến độ')
     const results = officer.getByLabel('Kết quả đạt được trong kỳ')
     // As UniKey types it: the letter, a Backspace nobody pressed, the letter with its mark.
     await results.pressSequentially('Đã ban hành 12 kế hoa')

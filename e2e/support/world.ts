@@ -48,7 +48,13 @@ export const test = base.extend<Person, World>({
   signIn: async ({ browser, server }, use, { project }) => {
     const opened: Page[] = []
     await use(async (username) => {
-      const context = await browser.newContext({ ...project.use, baseURL: server.origin })
+      const { viewport, locale, timezoneId } = project.use
+      const context = await browser.newContext({
+        ...(viewport && { viewport }),
+        ...(locale && { locale }),
+        ...(timezoneId && { timezoneId }),
+        baseURL: server.origin,
+      })
       const page = await context.newPage()
       opened.push(page)
       const answer = await context.request.post('/api/session', {

@@ -12,11 +12,10 @@ import { ProjectSearch } from './project-search.tsx'
 
 export function Header() {
   const { programme, mustChangePassword } = useSession()
-  const { home } = useWords().shell
   return (
     <header className={`${css.header} no-print`}>
       <div className={css.line}>
-        <Link to={paths.home()} aria-label={home} className={css.brand}>
+        <Link to={paths.home()} className={css.brand}>
           <Brand programmeCode={programme?.code} />
         </Link>
         {mustChangePassword ? (

@@ -1,35 +1,22 @@
-import { MultiSelect } from '@mantine/core'
-import { useMemo } from 'react'
-import { useWords } from '#core/words.tsx'
-import { type FieldProps, useFieldFrame } from './field.tsx'
-import { choicesOf, foldedFilter, type Option } from './options.ts'
+import { TextInput } from '@mantine/core'
+import { lazy, Suspense } from 'react'
+import { useFieldFrame } from './field.tsx'
+import type { MultiSelectFieldProps } from './select-props.ts'
 
-interface Props extends FieldProps {
-  value: readonly string[]
-  onChange: (value: string[]) => void
-  options: readonly Option[]
-  /** Stands while nothing is chosen. */
-  placeholder?: string | undefined
+const MultiSelectBox = lazy(async () => {
+  const { MultiSelectBox } = await import('./multi-select-box.tsx')
+  return { default: MultiSelectBox }
+})
+
+/** Several of many, found by typing. Until its list has come, the field stands in its place. */
+export function MultiSelectField(props: MultiSelectFieldProps) {
+  return (
+    <Suspense fallback={<Waiting {...props} />}>
+      <MultiSelectBox {...props} />
+    </Suspense>
+  )
 }
 
-export function MultiSelectField({ value, onChange, options, placeholder, ...field }: Props) {
-  const { choice } = useWords().shell
-  const choices = useMemo(() => choicesOf(options), [options])
-  return (
-    <MultiSelect
-      {...useFieldFrame(field)}
-      data={choices}
-      value={[...value]}
-      onChange={onChange}
-      searchable
-      filter={foldedFilter}
-      clearable
-      hidePickedOptions={false}
-      checkIconPosition="right"
-      maxDropdownHeight={320}
-      nothingFoundMessage={choice.none}
-      placeholder={value.length === 0 ? (placeholder ?? '') : ''}
-      clearButtonProps={{ 'aria-label': choice.clear }}
-    />
-  )
+function Waiting({ value: _, onChange: __, options: ___, ...field }: MultiSelectFieldProps) {
+  return <TextInput {...useFieldFrame(field)} readOnly value="" />
 }

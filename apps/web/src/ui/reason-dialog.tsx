@@ -1,6 +1,7 @@
 import { Button, Group } from '@mantine/core'
 import { useState } from 'react'
-import { ConfirmDialog, type DialogProps } from './confirm-dialog.tsx'
+import { ConfirmDialog } from './confirm-dialog.tsx'
+import type { DialogProps } from './dialog-props.ts'
 import { focusField } from './field.tsx'
 import { ProseField } from './prose-field.tsx'
 

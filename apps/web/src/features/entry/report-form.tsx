@@ -8,9 +8,9 @@ import { useWords } from '#core/words.tsx'
 import { GapText } from '#parts/gap-text.tsx'
 import { ProgressBar } from '#parts/progress-bar.tsx'
 import { StatusBadge } from '#parts/status-badge.tsx'
+import { ChoiceField } from '#ui/choice-field.tsx'
 import { PercentField } from '#ui/percent-field.tsx'
 import { ProseField as ProseInput } from '#ui/prose-field.tsx'
-import { SelectField } from '#ui/select-field.tsx'
 import { Beside, type Remarks } from './beside.tsx'
 import type { Draft } from './draft.ts'
 import css from './report-form.module.css'
@@ -104,7 +104,7 @@ function StatusRow({ report, draft, errors, remarks }: Props) {
       previous={previous}
       before={before && <StatusBadge status={before} />}
     >
-      <SelectField
+      <ChoiceField
         name="status"
         label={words.content.status}
         placeholder={words.entry.chooseStatus}
