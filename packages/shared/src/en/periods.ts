@@ -2,6 +2,7 @@ import { formatNumber } from '../core/format.ts'
 import type { Messages } from '../i18n/messages.ts'
 
 const n = (value: number) => formatNumber(value, 'en')
+const several = (count: number, noun: string) => `${n(count)} ${noun}${count === 1 ? '' : 's'}`
 
 export const periods: Messages['periods'] = {
   title: 'Periods',
@@ -9,23 +10,32 @@ export const periods: Messages['periods'] = {
   name: 'Period',
   kind: 'Kind',
   range: 'From and to',
+  span: (from, to) => `${from} – ${to}`,
   due: 'Due',
   state: 'State',
   reports: 'Reports',
   actions: 'Actions',
   none: 'There is no period yet',
   noneNote: 'Add the first one, then open it, so that units can report.',
-  earlier: (count) => `Earlier periods (${n(count)})`,
   add: 'Add a period',
   open: 'Open',
   close: 'Close',
   onlyReviewer: 'This is for the standing office',
   openTitle: (name) => `Open ${name}`,
+  of: (verb, name) => `${verb} ${name}`,
+  openCount: (reports, units) =>
+    `${several(reports, 'running project')} of ${several(units, 'unit')} will have a report to send.`,
   openNote: (due) =>
-    `Every running project gets a report to send, due ${due}. Officers find it on their page To do.`,
+    `Due at the end of ${due}. Officers find the reports on their page To do. A period cannot be taken back once it is open.`,
   closeTitle: (name) => `Close ${name}`,
-  closeNote: (sent, unsent, waiting) =>
-    `${n(sent)} reports are sent, ${n(unsent)} are not, ${n(waiting)} wait. After closing, units can only mend what was returned.`,
+  closeUnsent: (reports) =>
+    `${several(reports, 'report')} not sent: cannot be written or sent any more`,
+  closeWaiting: (reports) =>
+    `${several(reports, 'report')} to review: can still be approved or returned`,
+  closeReturned: (reports) =>
+    `${several(reports, 'report')} returned: can still be mended and sent`,
+  closeApproved: (reports) => `${several(reports, 'report')} approved: unchanged`,
+  closeNote: 'A period cannot be opened again once it is closed.',
   opened: (name) => `${name} opened`,
   closed: (name) => `${name} closed`,
   added: (name) => `${name} added`,
@@ -36,9 +46,11 @@ export const periods: Messages['periods'] = {
     idHint: 'Letters, digits, hyphens; for ever',
     name: 'Name',
     from: 'From',
-    to: 'To, cut-off of figures',
+    fromHint: 'Follows the period before',
+    to: 'To',
+    toHint: 'Figures up to the end of this day',
     due: 'Due',
-    dueHint: 'Until 23:59:59 of this day',
+    dueHint: 'Until the end of this day',
     save: 'Add the period',
   },
 }

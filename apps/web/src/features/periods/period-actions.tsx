@@ -17,15 +17,17 @@ export function PeriodActions({ period }: { period: PeriodRow }) {
   const [isAsked, setAsked] = useState(false)
   if (period.state === 'closed') return null
   const Dialog = period.state === 'upcoming' ? OpenDialog : CloseDialog
+  const verb = period.state === 'upcoming' ? words.open : words.close
   return (
     <>
       <ActionButton
         variant="default"
         size="compact-md"
+        aria-label={words.of(verb, period.name)}
         blockedBy={!hasRole(person, 'reviewer') && words.onlyReviewer}
         onClick={() => setAsked(true)}
       >
-        {period.state === 'upcoming' ? words.open : words.close}
+        {verb}
       </ActionButton>
       <Dialog period={period} opened={isAsked} onClose={() => setAsked(false)} />
     </>
@@ -38,59 +40,56 @@ interface DialogProps {
   onClose: () => void
 }
 
-function OpenDialog({ period: { id, version, name, dueAt }, opened, onClose }: DialogProps) {
+function OpenDialog({ period, opened, onClose }: DialogProps) {
   const { periods: words } = useWords()
   const { day } = useFormat()
   const { mutate, isPending, error } = useSend(periods.open)
-  const confirm = () =>
-    mutate(
-      { params: { id }, body: { version } },
-      {
-        onSuccess: () => {
-          toast.success(words.opened(name))
-          onClose()
-        },
-      },
-    )
+  const { id, version, name, dueAt, opening } = period
+  const onSuccess = () => {
+    toast.success(words.opened(name))
+    onClose()
+  }
   return (
     <ConfirmDialog
       title={words.openTitle(name)}
       confirmLabel={words.open}
       pending={isPending}
       error={error}
-      onConfirm={confirm}
+      onConfirm={() => mutate({ params: { id }, body: { version } }, { onSuccess })}
       {...{ opened, onClose }}
     >
+      {opening && <p>{words.openCount(opening.reports, opening.units)}</p>}
       <p>{words.openNote(day(dayOf(Date.parse(dueAt))))}</p>
     </ConfirmDialog>
   )
 }
 
-function CloseDialog({ period: { id, version, name, counts }, opened, onClose }: DialogProps) {
+function CloseDialog({ period, opened, onClose }: DialogProps) {
   const { periods: words } = useWords()
   const { mutate, isPending, error } = useSend(periods.close)
+  const { id, version, name, counts } = period
   const waiting = counts.submitted + counts.received
-  const unsent = counts.todo + counts.draft + counts.returned
-  const confirm = () =>
-    mutate(
-      { params: { id }, body: { version } },
-      {
-        onSuccess: () => {
-          toast.success(words.closed(name))
-          onClose()
-        },
-      },
-    )
+  const unsent = counts.todo + counts.draft
+  const onSuccess = () => {
+    toast.success(words.closed(name))
+    onClose()
+  }
   return (
     <ConfirmDialog
       title={words.closeTitle(name)}
       confirmLabel={words.close}
       pending={isPending}
       error={error}
-      onConfirm={confirm}
+      onConfirm={() => mutate({ params: { id }, body: { version } }, { onSuccess })}
       {...{ opened, onClose }}
     >
-      <p>{words.closeNote(waiting + counts.approved, unsent, waiting)}</p>
+      <ul>
+        <li>{words.closeUnsent(unsent)}</li>
+        <li>{words.closeWaiting(waiting)}</li>
+        <li>{words.closeReturned(counts.returned)}</li>
+        <li>{words.closeApproved(counts.approved)}</li>
+      </ul>
+      <p>{words.closeNote}</p>
     </ConfirmDialog>
   )
 }

@@ -33,7 +33,7 @@ function useColumns(): TableColumn<PeriodRow>[] {
       key: 'range',
       header: words.range,
       nowrap: true,
-      cell: ({ from, to }) => `${format.day(from)} – ${format.day(to)}`,
+      cell: ({ from, to }) => words.span(format.day(from), format.day(to)),
     },
     {
       key: 'due',
