@@ -9,6 +9,7 @@ import { testApp } from '#testing/test-app.ts'
 const endpoints: Endpoint[] = Object.values(contract).flatMap((part) => Object.values(part))
 const everybody = Object.values(people)
 const { app, request } = await testApp()
+await app.ready()
 
 /** Nothing of the kind exists, so whoever is let in gets a 400, 404 or an empty answer, never another refusal. */
 function knock(person: (typeof everybody)[number] | null, { method, path }: Endpoint) {

@@ -61,19 +61,23 @@ export async function givenProject(
 ): Promise<string> {
   const title = own.title ?? `Đề án ${code}`
   const id = projectIdOf(code)
-  await given(store, (tx) =>
-    introduce(tx, 'project', [
+  const unitId = own.unitId ?? 'ba-dinh'
+  await given(store, async (tx) => {
+    const units = await tx.db.select({ id: tx.t.unit.id, name: tx.t.unit.name }).from(tx.t.unit)
+    const unitName = units.find((unit) => unit.id === unitId)?.name ?? ''
+    await introduce(tx, 'project', [
       {
-        ...{ id, code, title, level: 'district', kind: 'de_an', unitId: 'ba-dinh' },
+        ...{ id, code, title, level: 'district', kind: 'de_an' },
         ...{ cooperatingUnitIds: [], officer: '', supervisor: '', workAreaId: null },
         ...{ foundingDocument: '', cityProjectId: null, startsOn: '2014-01-01' },
         ...{ dueOn: '2015-12-31', extensions: 0, weight: 1, expectedProduct: '', plan: {} },
         ...{ runState: 'running', sample: false },
-        search: projectSearchOf({ code, title }, ''),
+        search: projectSearchOf({ code, title }, unitName),
         sortKey: sortKey(code),
         ...own,
+        unitId,
       },
-    ]),
-  )
+    ])
+  })
   return id
 }

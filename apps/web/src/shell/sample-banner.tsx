@@ -7,5 +7,5 @@ export function SampleBanner() {
   const { sample: isSample } = useSession()
   const { sample } = useWords().shell
   if (!isSample) return null
-  return <p className={css.banner}>{sample}</p>
+  return <aside className={css.banner}>{sample}</aside>
 }

@@ -55,7 +55,7 @@ test.each([
   ['7 da tu', ['07-ĐA/TU']],
   ['bd 2', ['BĐ-02']],
   ['can bo', ['07-ĐA/TU', 'ĐP-01']],
-  ['đống đa', ['ĐĐ-01']],
+  ['đống đa', ['ĐĐ-01', 'ĐA-01']],
   ['100%', []],
 ])('searching %j finds what it should', async (q, found) => {
   expect(new Set(await codes({ q }))).toEqual(new Set(found))
@@ -64,6 +64,7 @@ test.each([
 test('the exact code comes first, then what is spelled with the same marks', async () => {
   expect((await codes({ q: 'da 01' }))[0]).toBe('ĐA-01')
   expect((await codes({ q: 'cán bộ' }))[0]).toBe('07-ĐA/TU')
+  expect((await codes({ q: 'đống đa' }))[0]).toBe('ĐĐ-01')
 })
 
 test('a page is a cut of the whole and says how many there are', async () => {

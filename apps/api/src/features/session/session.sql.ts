@@ -1,4 +1,4 @@
-import { and, eq, lt, ne, or, sql } from 'drizzle-orm'
+import { and, eq, lt, lte, ne, or, sql } from 'drizzle-orm'
 import type { ReadTx, UpkeepTx } from '#store/store.ts'
 
 export async function findSession({ db, t }: ReadTx, tokenHash: string) {
@@ -58,7 +58,7 @@ export async function deleteEndedSessions(
 ): Promise<void> {
   await db
     .delete(t.session)
-    .where(or(lt(t.session.expiresAt, now), lt(t.session.seenAt, seenBefore)))
+    .where(or(lte(t.session.expiresAt, now), lte(t.session.seenAt, seenBefore)))
   await db.delete(t.rateBucket).where(lt(t.rateBucket.until, now))
 }
 

@@ -181,12 +181,14 @@ test('forty tries at once are no way around the limit', async () => {
 })
 
 test('an office behind one address signs in as often as it has people', async () => {
-  for (let person = 0; person < 12; person++) {
-    for (let tries = 0; tries < 9; tries++) await world.signIn(`nguoi${person}`, 'đoán')
-  }
+  const guess = (place: number) => world.signIn(`nguoi${place % 12}`, 'đoán')
+  for (let tries = 0; tries < 99; tries++) expect((await guess(tries)).statusCode).toBe(401)
+  // Whoever turns out to be right does not count.
+  for (let times = 0; times < 3; times++) await world.enter('quantri')
+  expect((await guess(3)).statusCode).toBe(401)
   expect((await world.signIn('quantri')).statusCode).toBe(429)
   clock.now += 15 * 60_000 + 1
-  for (let times = 0; times < 110; times++) await world.enter('quantri')
+  await world.enter('quantri')
 })
 
 test('the sample accounts are told to nobody where there is no sample', async () => {

@@ -1,5 +1,6 @@
-import { Autocomplete } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import { useId } from 'react'
 import { useFormat } from '#core/format.ts'
 import { useWords } from '#core/words.tsx'
 import { type FieldProps, useFieldFrame } from '#ui/field.tsx'
@@ -15,27 +16,26 @@ export function DocumentField({ value, onChange, ...field }: Props) {
   const { projectForm } = useWords()
   const { day } = useFormat()
   const documents = useQuery(programmeQuery).data?.programme?.documents ?? []
-  const titles = new Map(
-    documents.map(({ symbol, issuedOn, title }) => [
-      issuedOn === null ? symbol : projectForm.document(symbol, day(issuedOn)),
-      title,
-    ]),
-  )
+  const listId = useId()
   return (
-    <Autocomplete
-      {...useFieldFrame(field)}
-      lang="vi"
-      spellCheck={false}
-      data={[...titles.keys()]}
-      value={value}
-      onChange={onChange}
-      maxDropdownHeight={280}
-      renderOption={({ option }) => (
-        <span lang="vi">
-          {option.value}
-          {titles.get(option.value) && <span className="muted"> · {titles.get(option.value)}</span>}
-        </span>
-      )}
-    />
+    <>
+      <TextInput
+        {...useFieldFrame(field)}
+        lang="vi"
+        spellCheck={false}
+        list={listId}
+        value={value}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
+      <datalist id={listId}>
+        {documents.map(({ id, symbol, issuedOn, title }) => (
+          <option
+            key={id}
+            value={issuedOn === null ? symbol : projectForm.document(symbol, day(issuedOn))}
+            label={title}
+          />
+        ))}
+      </datalist>
+    </>
   )
 }
