@@ -8,7 +8,6 @@ export const shell: Messages['shell'] = {
   product: 'Progress',
   programme: (code) => `Programme ${code}`,
   skip: 'Skip to main content',
-  home: 'Home',
   sample: 'Sample data. The figures on these pages are not official.',
   offline: 'You are offline. Your draft is kept on this computer.',
   network: 'Cannot reach the server. What you entered is still on this computer.',

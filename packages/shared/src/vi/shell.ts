@@ -7,7 +7,6 @@ export const shell = {
   product: 'Tiến độ',
   programme: (code: string) => `Chương trình ${code}`,
   skip: 'Đến nội dung chính',
-  home: 'Trang chính',
   sample: 'Dữ liệu minh họa. Số liệu trên các trang không phải số liệu chính thức.',
   offline: 'Mất kết nối. Nội dung đang soạn được giữ trên máy này.',
   network: 'Không kết nối được máy chủ. Nội dung đã nhập vẫn còn trên máy này.',
