@@ -60,7 +60,7 @@ function CountTable({ view, heading, rows, total }: Props) {
   const { counts } = useWords().overview
   const format = useFormat()
   return (
-    <table className="data-table compact">
+    <table className={`data-table compact ${css.table}`}>
       <caption className="visually-hidden">{heading}</caption>
       <thead>
         <tr>

@@ -22,6 +22,7 @@ export function ReportingTable({ period, rows }: Props) {
     {
       key: 'unit',
       header: completeness.unit,
+      width: '8.5rem',
       cell: ({ unitName }) => <span lang="vi">{unitName}</span>,
     },
     ...figures.map((figure) => ({

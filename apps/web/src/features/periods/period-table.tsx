@@ -30,10 +30,17 @@ function useColumns(): TableColumn<PeriodRow>[] {
   return [
     { key: 'name', header: words.name, nowrap: true, cell: ({ name }) => name },
     {
-      key: 'range',
-      header: words.range,
+      key: 'state',
+      header: words.state,
       nowrap: true,
-      cell: ({ from, to }) => words.span(format.day(from), format.day(to)),
+      cell: ({ state }) =>
+        state === 'open' ? <strong>{periodState[state]}</strong> : periodState[state],
+    },
+    {
+      key: 'actions',
+      header: words.actions,
+      nowrap: true,
+      cell: (period) => <PeriodActions period={period} />,
     },
     {
       key: 'due',
@@ -42,17 +49,16 @@ function useColumns(): TableColumn<PeriodRow>[] {
       cell: ({ dueAt }) => format.day(dayOf(Date.parse(dueAt))),
     },
     {
-      key: 'state',
-      header: words.state,
+      key: 'range',
+      header: words.range,
       nowrap: true,
-      cell: ({ state }) =>
-        state === 'open' ? <strong>{periodState[state]}</strong> : periodState[state],
+      cell: ({ from, to }) => words.span(format.day(from), format.day(to)),
     },
-    { key: 'reports', header: words.reports, cell: (period) => <Counts period={period} /> },
     {
-      key: 'actions',
-      header: words.actions,
-      cell: (period) => <PeriodActions period={period} />,
+      key: 'reports',
+      header: words.reports,
+      width: '22rem',
+      cell: (period) => <Counts period={period} />,
     },
   ]
 }
