@@ -30,7 +30,7 @@ test('units are found without marks and stand in the address under a short name'
     { id: 'ung-hoa', name: 'Huyện Ứng Hòa', kind: 'huyen' as const },
   ]
   const { user } = showAt('/de-an?dv=ba-dinh', <UnitSelect units={units} />)
-  await user.type(screen.getByRole('combobox', { name: 'Đơn vị' }), 'ung hoa')
+  await user.type(await screen.findByRole('combobox', { name: 'Đơn vị' }), 'ung hoa')
   await user.click(await screen.findByRole('option', { name: 'Huyện Ứng Hòa' }))
   await expect.poll(search).toBe('?dv=ba-dinh,ung-hoa')
 })

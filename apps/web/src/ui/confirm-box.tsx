@@ -1,4 +1,5 @@
 import { Group, Modal } from '@mantine/core'
+import { useEffect, useState } from 'react'
 import { useWords } from '#core/words.tsx'
 import { ActionButton } from './action-button.tsx'
 import type { ConfirmProps } from './dialog-props.ts'
@@ -8,12 +9,17 @@ import { ProblemNotice } from './problem-notice.tsx'
 export function ConfirmBox({ opened, title, onClose, pending, children, ...rest }: ConfirmProps) {
   const { button } = useWords().shell
   const isDanger = rest.tone === 'danger'
+  const [isMounted, setMounted] = useState(false)
+
+  // The window notes where the focus was when it sees itself being opened, not when it begins open.
+  useEffect(() => setMounted(true), [])
+
   const close = () => {
     if (!pending) onClose()
   }
   return (
     <Modal
-      opened={opened}
+      opened={opened && isMounted}
       onClose={close}
       title={title}
       styles={{ title: { fontSize: 18, fontWeight: 600 } }}

@@ -93,13 +93,7 @@ function Receipt({ sent, open, unit }: ReceiptProps) {
         </dl>
         <p>{open > 0 ? receipt.more(open) : receipt.complete}</p>
       </section>
-      <DataTable
-        caption={receipt.caption}
-        columns={columns}
-        rows={sent}
-        rowKey={({ id }) => id}
-        frozen={false}
-      />
+      <DataTable caption={receipt.caption} columns={columns} rows={sent} rowKey={({ id }) => id} />
     </div>
   )
 }
@@ -112,6 +106,7 @@ function useColumns(): TableColumn<Report>[] {
     {
       key: 'title',
       header: words.project.title,
+      width: '14rem',
       cell: (row) => <span lang="vi">{row.projectTitle}</span>,
     },
     {
