@@ -59,7 +59,9 @@ async function allShots(from: Browser): Promise<Shot[]> {
   const api = context.request
   await api.post(`${origin}/api/session`, { data: { username: 'thuongtruc', password } })
   const first = async (state: string, unit = '') => {
-    const answer = await api.get(`${origin}/api/reports?period=2014-Q3&state=${state}&unit=${unit}`)
+    const answer = await api.get(
+      `${origin}/api/reports?period=2014-Q3&state=${state}${unit && `&unit=${unit}`}`,
+    )
     const { items } = (await answer.json()) as { items: { id: string; flags: unknown[] }[] }
     return (items.find(({ flags }) => flags.length > 0) ?? items[0])?.id ?? ''
   }

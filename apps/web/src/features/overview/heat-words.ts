@@ -14,6 +14,7 @@ export function cellText(cell: HeatCell, { overview, shell }: Messages): string 
 }
 
 function gapText(gap: number, say: Messages['shell']['gap']): string {
-  if (gap === 0) return say.equal
+  // What is shown is part of what is said.
+  if (gap === 0) return `0, ${say.equal}`
   return gap < 0 ? say.below(-gap) : say.above(gap)
 }
