@@ -60,7 +60,7 @@ test('a cell in words says its gap and every mark', () => {
   expect(cellText(cell(-14.2, { blocked: 2, missing: 1 }), vi)).toBe(
     'thấp hơn kế hoạch 14,2 điểm, 2 đề án đang vướng mắc, 1 báo cáo quá hạn chưa gửi',
   )
-  expect(cellText(cell(0), vi)).toBe('bằng kế hoạch')
+  expect(cellText(cell(0), vi)).toBe('0, bằng kế hoạch')
   expect(cellText(cell(null), vi)).toBe('chưa có số liệu')
   expect(cellText(cell(null, { total: 0 }), vi)).toBe('không chủ trì đề án trong kỳ')
 })
