@@ -6,13 +6,13 @@ import { test } from '../support/world.ts'
 async function allRows(page: Page): Promise<string[][]> {
   const rows: string[][] = []
   for (;;) {
+    // Only when these very rows are drawn: the page before stays in sight while the next one comes.
+    await expect(page.getByText(new RegExp(`^${rows.length + 1}–\\d+ trong`))).toBeVisible()
     await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
     rows.push(...(await page.getByRole('table').locator('tbody tr').evaluateAll(visibleWords)))
     const next = page.getByRole('link', { name: 'Trang sau' })
     if ((await next.count()) === 0 || (await next.getAttribute('aria-disabled'))) return rows
-    const address = page.url()
     await next.click()
-    await page.waitForURL((url) => url.href !== address)
   }
 }
 
