@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 // Of use on a busy machine only; nothing here is a measurement.
@@ -8,6 +9,8 @@ const postgres = new URL('apps/api/src/testing/postgres.setup.ts', import.meta.u
 
 export default defineConfig({
   test: {
+    // One per core: the usual count leaves one of two idle.
+    maxWorkers: availableParallelism(),
     projects: [
       { test: { name: 'walls', ...patient, include: ['tools/**/*.test.ts'] } },
       {
