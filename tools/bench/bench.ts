@@ -5,7 +5,7 @@ import { drafts } from './drafts.ts'
 import { exportsOf } from './exports.ts'
 import { atMost, type Line, median, print } from './figures.ts'
 import { lists } from './lists.ts'
-import { memoryOf, startProduct } from './servers.ts'
+import { memoryOf, startProduct, startRaw } from './servers.ts'
 import { makeFixture, signIn } from './setup.ts'
 
 /**
@@ -22,14 +22,15 @@ try {
   await first.stop()
   const starts = await coldStarts(dataDir)
   const product = await startProduct(dataDir, port)
+  const raw = await startRaw(fixture)
   const session = await signIn(product.origin, 'thuongtruc')
   const lines = [
-    ...(await lists(product, session, fixture)),
-    ...(await drafts(product, fixture)),
+    ...(await lists(product, raw, session)),
+    ...(await drafts(product, raw)),
     ...(await exportsOf(product, session, folder)),
     ...starts,
   ]
-  await product.stop()
+  await Promise.all([product.stop(), raw.stop()])
   print(lines)
 } finally {
   rmSync(folder, { recursive: true, force: true })

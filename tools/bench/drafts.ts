@@ -1,6 +1,6 @@
 import { atLeast, type Line, median } from './figures.ts'
-import { load, type Running, startRaw } from './servers.ts'
-import { type Fixture, getJson, signIn } from './setup.ts'
+import { load, type Running } from './servers.ts'
+import { getJson, signIn } from './setup.ts'
 
 const rounds = 3
 const connections = 6
@@ -12,9 +12,8 @@ interface Draft {
 }
 
 /** Saved drafts per second, each durable before it is answered, against raw transactions with FULL. */
-export async function drafts(product: Running, fixture: Fixture): Promise<Line[]> {
+export async function drafts(product: Running, raw: Running): Promise<Line[]> {
   const cookie = await signIn(product.origin, 'badinh')
-  const raw = await startRaw(fixture.path)
   const ours: number[] = []
   const theirs: number[] = []
   for (let round = 0; round < rounds; round++) {
@@ -26,7 +25,6 @@ export async function drafts(product: Running, fixture: Fixture): Promise<Line[]
     ours.push(mine.perSecond)
     theirs.push(other.perSecond)
   }
-  await raw.stop()
   const shown = (values: number[]) => `${median(values).toFixed(0)}/s`
   const figures = { ours: shown(ours), theirs: shown(theirs) }
   const reached = atLeast(median(ours) / median(theirs), 0.3)

@@ -1,10 +1,9 @@
 import { fork } from 'node:child_process'
-import { once } from 'node:events'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readSheet } from 'read-excel-file/node'
 import { atMost, type Line, median } from './figures.ts'
-import { load, type Running } from './servers.ts'
+import { firstMessage, load, type Running } from './servers.ts'
 
 const times = 7
 
@@ -38,7 +37,7 @@ export async function exportsOf(product: Running, cookie: string, folder: string
 /** Warmed up by a first file that is not counted. */
 async function exceljs(cells: string): Promise<number[]> {
   const child = fork(join(import.meta.dirname, 'exceljs-main.ts'), [cells, '3'])
-  const [taken] = (await once(child, 'message')) as [number[]]
+  const taken = await firstMessage<number[]>(child)
   return taken.slice(1)
 }
 

@@ -1,6 +1,5 @@
 import { atLeast, type Line, median } from './figures.ts'
-import { load, type Running, startRaw } from './servers.ts'
-import type { Fixture } from './setup.ts'
+import { load, type Running } from './servers.ts'
 
 const rounds = 3
 const plan = { seconds: 5, connections: 10 }
@@ -16,8 +15,7 @@ const questions = [
 ]
 
 /** Answers per second; the two servers in turn, so that a slow minute of the machine slows both. */
-export async function lists(product: Running, cookie: string, fixture: Fixture): Promise<Line[]> {
-  const raw = await startRaw(fixture.path)
+export async function lists(product: Running, raw: Running, cookie: string): Promise<Line[]> {
   const lines: Line[] = []
   for (const { what, ...paths } of questions) {
     const ours: number[] = []
@@ -32,6 +30,5 @@ export async function lists(product: Running, cookie: string, fixture: Fixture):
     const figures = { ours: shown(ours), theirs: shown(theirs) }
     lines.push({ what, ...figures, ...atLeast(median(ours) / median(theirs), 0.5) })
   }
-  await raw.stop()
   return lines
 }

@@ -33,8 +33,7 @@ async function firstAnswer(origin: string, child: ChildProcess): Promise<void> {
 
 export async function startRaw(fixture: string): Promise<Running> {
   const child = fork(join(import.meta.dirname, 'raw-main.ts'), [fixture])
-  const [origin] = (await once(child, 'message')) as [string]
-  return running(child, origin)
+  return running(child, await firstMessage<string>(child))
 }
 
 function running(child: ChildProcess, origin: string): Running {
@@ -53,9 +52,17 @@ function running(child: ChildProcess, origin: string): Running {
 export async function load(plan: LoadPlan): Promise<LoadFigures> {
   const child = fork(join(import.meta.dirname, 'load.ts'))
   child.send(plan)
-  const [figures] = (await once(child, 'message')) as [LoadFigures]
+  const figures = await firstMessage<LoadFigures>(child)
   if (figures.failed > 0) throw new Error(`${figures.failed} requests failed at ${plan.url}`)
   return figures
+}
+
+/** What a forked program says first. Throws when it ends without a word, so that nothing waits for ever. */
+export function firstMessage<T>(child: ChildProcess): Promise<T> {
+  return new Promise((resolve, reject) => {
+    child.once('message', (message) => resolve(message as T))
+    child.once('exit', (code) => reject(new Error(`it ended with ${code} and said nothing`)))
+  })
 }
 
 /** Resident memory in MB, as the kernel counts it. */

@@ -2,11 +2,6 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Running } from './servers.ts'
 
-export interface Fixture {
-  /** For the yardstick server. */
-  readonly path: string
-}
-
 const password = 'tiendo-mau-2014'
 
 export async function signIn(origin: string, username: string): Promise<string> {
@@ -26,8 +21,8 @@ export async function getJson<T>(url: string, cookie: string): Promise<T> {
   return (await answer.json()) as T
 }
 
-/** The product's own answers become the yardstick's bytes. */
-export async function makeFixture({ origin }: Running, folder: string): Promise<Fixture> {
+/** The product's own answers become the yardstick's bytes; gives the file that holds them. */
+export async function makeFixture({ origin }: Running, folder: string): Promise<string> {
   const cookie = await signIn(origin, 'thuongtruc')
   const list = await getJson<{ items: object[] }>(`${origin}/api/projects?pageSize=1000`, cookie)
   const overview = await getJson<object>(`${origin}/api/overview`, cookie)
@@ -40,5 +35,5 @@ export async function makeFixture({ origin }: Running, folder: string): Promise<
       overview: JSON.stringify(overview),
     }),
   )
-  return { path }
+  return path
 }
