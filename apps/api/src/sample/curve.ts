@@ -1,5 +1,6 @@
 import { endOfDay } from '@app/shared/core/day.ts'
 import {
+  defaultLimits,
   type ProjectStatus,
   plannedPercent,
   round1,
@@ -97,7 +98,7 @@ function weariness({ from }: Quarter): number {
 const done = { percent: 100, status: 'done' } as const
 
 function judged(percent: number, planned: number) {
-  const status = suggestedStatus(percent, planned)
+  const status = suggestedStatus(percent, planned, defaultLimits)
   return { status, quirk: null }
 }
 
@@ -125,7 +126,7 @@ function oddly(ordinary: Ordinary, quirk: Quirk, last: number): Point {
   const at = (value: number): Point => ({
     ...ordinary,
     percent: value,
-    status: suggestedStatus(value, planned),
+    status: suggestedStatus(value, planned, defaultLimits),
     quirk,
   })
   if (quirk === 'drop') return last >= 20 ? at(last - 4 - (last % 5)) : plain

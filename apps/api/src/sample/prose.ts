@@ -39,6 +39,7 @@ export function writeReport(
     ...troublesOf(scene),
     nextSteps: nextStepsOf(scene),
     proposals: proposalsOf(scene),
+    ...{ keepsPrevious: false, difficultiesSettled: null },
   }
 }
 

@@ -1,6 +1,11 @@
 import { type Day, endOfDay, startOfDay } from '@app/shared/core/day.ts'
 import { judge } from '@app/shared/projects/judge.ts'
-import { deadlines, plannedPercent, projectStatuses } from '@app/shared/projects/rules.ts'
+import {
+  deadlines,
+  defaultLimits,
+  plannedPercent,
+  projectStatuses,
+} from '@app/shared/projects/rules.ts'
 import { faultsOf } from '@app/shared/reports/check.ts'
 import { flagCodes, flagsOf } from '@app/shared/reports/flags.ts'
 import { isSent, onTime, proseFields, reportStates } from '@app/shared/reports/rules.ts'
@@ -94,6 +99,7 @@ test('every flag has a report that raises it', () => {
     const period = periodOf(report.periodId)
     const flags = flagsOf({
       ...{ report, earlier: earlierThan(report), plannedPercent: plannedPercent(project, period) },
+      limits: defaultLimits,
       approvedBefore: report.officialVersion !== null && report.state !== 'approved',
       onTime: onTime(report, period),
     })

@@ -12,7 +12,7 @@ const schema = makeSchema(kit)
 const tables = Object.values(schema).map((table) => getTableName(table))
 /** What has happened, as against what is. */
 const appendOnly = tables
-  .filter((name) => /^change|_history$|_move$/.test(name))
+  .filter((name) => /^change|_history$|_move$|^reminder$/.test(name))
   .sort((one, other) => (one < other ? -1 : 1))
 
 const who = { actorId: 'badinh', actorName: 'Trần Văn An', action: 'test' }
@@ -33,6 +33,10 @@ async function fill(store: Store): Promise<void> {
     await tx.db.insert(tx.t.reportMove).values({
       ...{ reportId: 'r1', version: 2, action: 'save', at: tx.at, fields: [] },
       ...{ actorId: who.actorId, actorName: who.actorName, reason: null },
+    })
+    await tx.db.insert(tx.t.reminder).values({
+      ...{ periodId: '2014-Q3', unitId: 'ba-dinh', count: 1, at: tx.at },
+      ...{ actorId: who.actorId, actorName: who.actorName },
     })
   })
 }
@@ -91,13 +95,14 @@ test('each table of what has happened has its guards, and no other table has one
   expect(rows.map(({ name }) => name).sort()).toEqual(expected.sort())
 })
 
-test('seven tables keep what has happened', () => {
+test('eight tables keep what has happened', () => {
   expect(appendOnly).toEqual([
     'app_user_history',
     'change',
     'change_item',
     'period_history',
     'project_history',
+    'reminder',
     'report_history',
     'report_move',
   ])

@@ -1,5 +1,5 @@
 import { periodKinds, periodStates } from '@app/shared/periods/rules.ts'
-import { kinds, levels, runStates } from '@app/shared/projects/rules.ts'
+import { defaultLimits, kinds, levels, runStates } from '@app/shared/projects/rules.ts'
 import { unitKinds } from '@app/shared/units/rules.ts'
 import type { Kit } from './kit.sqlite.ts'
 import { version } from './schema.changes.ts'
@@ -44,6 +44,8 @@ export function programmeTables(k: Kit) {
     validFrom: k.text('exists_from'),
     validTo: k.text('exists_to'),
     verified: k.bool('verified').notNull(),
+    /** Its leader signs a report before it is sent. */
+    signs: k.bool('signs').notNull().default(false),
     predecessorIds: k.json<string[]>('predecessor_ids').notNull(),
     successorIds: k.json<string[]>('successor_ids').notNull(),
     tile: k.json<Tile>('tile'),
@@ -62,6 +64,9 @@ export function programmeTables(k: Kit) {
     endsOn: k.text('ends_on').notNull(),
     dueAt: k.instant('due_at').notNull(),
     state: k.enum('state', periodStates).notNull(),
+    /** Points below plan from which a project is at risk, and late: the city's own limits. */
+    atRiskGap: k.real('at_risk_gap').notNull().default(defaultLimits.atRiskGap),
+    lateGap: k.real('late_gap').notNull().default(defaultLimits.lateGap),
     ...version(k),
   })
   const period = k.table('period', { id: k.text('id').primaryKey(), ...periodColumns() }, (t) => [

@@ -21,6 +21,13 @@ export function reportTables(k: Kit) {
     causesSubjective: k.text('causes_subjective').notNull(),
     nextSteps: k.text('next_steps').notNull(),
     proposals: k.text('proposals').notNull(),
+    /** The unit says that nothing has changed: the figure is the last approved one. */
+    keepsPrevious: k.bool('keeps_previous').notNull().default(false),
+    /** Whether the difficulties of the period before are settled; null: not answered. */
+    difficultiesSettled: k.bool('difficulties_settled'),
+    /** By the unit's leader, where the unit has this step; gone with the next saving. */
+    signedAt: k.instant('signed_at'),
+    signedBy: k.text('signed_by'),
     savedAt: k.instant('saved_at').notNull(),
     savedBy: k.text('saved_by').notNull(),
     submittedAt: k.instant('submitted_at'),
@@ -70,5 +77,19 @@ export function reportTables(k: Kit) {
     (t) => [k.index('report_move_report_ix').on(t.reportId, t.id)],
   )
 
-  return { report, reportHistory, reportMove }
+  /** Somebody of the city is reading it: until then the unit cannot take it back. */
+  const reviewHold = k.table('review_hold', {
+    reportId: k.text('report_id').primaryKey(),
+    userId: k.text('user_id').notNull(),
+    until: k.instant('until').notNull(),
+  })
+
+  /** What the city writes again and again when it returns a report. */
+  const reasonTemplate = k.table('reason_template', {
+    id: k.text('id').primaryKey(),
+    text: k.text('text').notNull(),
+    ordinal: k.int('ordinal').notNull(),
+  })
+
+  return { report, reportHistory, reportMove, reviewHold, reasonTemplate }
 }

@@ -23,4 +23,8 @@ export const {
   report,
   reportHistory,
   reportMove,
+  reviewHold,
+  reasonTemplate,
+  notice,
+  reminder,
 } = makeSchema(kit)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { endOfDay, startOfDay } from '../core/day.ts'
-import { deadlines, projectStatuses } from '../projects/rules.ts'
+import { deadlines, defaultLimits, projectStatuses } from '../projects/rules.ts'
 import { reportStates } from '../reports/rules.ts'
 import {
   afterDeadline,
@@ -23,7 +23,17 @@ import {
 
 const period = (id: string, to: string, more: Partial<OverviewPeriod> = {}): OverviewPeriod => {
   const from = `${to.slice(0, 5)}01-01`
-  return { id, name: id, kind: 'quarter', state: 'closed', from, to, dueAt: endOfDay(to), ...more }
+  return {
+    id,
+    name: id,
+    kind: 'quarter',
+    state: 'closed',
+    from,
+    to,
+    dueAt: endOfDay(to),
+    ...defaultLimits,
+    ...more,
+  }
 }
 const q1 = period('2014-Q1', '2014-03-31')
 const q2 = period('2014-Q2', '2014-06-30')

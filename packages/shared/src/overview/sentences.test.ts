@@ -2,12 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { endOfDay } from '../core/day.ts'
 import { en } from '../i18n/en.ts'
 import { vi } from '../i18n/vi.ts'
+import { defaultLimits } from '../projects/rules.ts'
 import type { OverviewPeriod } from './rules.ts'
 import { sentencesOf } from './sentences.ts'
 
 const period = (id: string, name: string): OverviewPeriod => ({
   ...{ id, name, kind: 'quarter', state: 'open', from: '2014-07-01', to: '2014-09-30' },
   dueAt: endOfDay('2014-10-05'),
+  ...defaultLimits,
 })
 const facts: Parameters<typeof sentencesOf>[0] = {
   ...{ words: vi, lang: 'vi', ownUnit: false, includeUnapproved: false },

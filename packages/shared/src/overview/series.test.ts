@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { endOfDay } from '../core/day.ts'
+import { defaultLimits } from '../projects/rules.ts'
 import {
   type OverviewPeriod,
   type OverviewProject,
@@ -9,7 +10,16 @@ import {
 import { heatRows, trendOf } from './series.ts'
 
 const period = (id: string, from: string, to: string, dueOn: string): OverviewPeriod => {
-  return { id, name: id, kind: 'quarter', state: 'open', from, to, dueAt: endOfDay(dueOn) }
+  return {
+    id,
+    name: id,
+    kind: 'quarter',
+    state: 'open',
+    from,
+    to,
+    dueAt: endOfDay(dueOn),
+    ...defaultLimits,
+  }
 }
 const q1 = period('2014-Q1', '2014-01-01', '2014-03-31', '2014-04-05')
 const q2 = period('2014-Q2', '2014-04-01', '2014-06-30', '2014-07-05')

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { endOfDay, startOfDay } from '../core/day.ts'
 import { type JudgedPeriod, judge, type OfficialWord } from './judge.ts'
+import { defaultLimits } from './rules.ts'
 
 const quarter = (id: string, from: string, to: string, dueOn: string): JudgedPeriod => {
-  return { id, name: id, from, to, dueAt: endOfDay(dueOn) }
+  return { id, name: id, from, to, dueAt: endOfDay(dueOn), ...defaultLimits }
 }
 const periods = [
   quarter('2014-Q1', '2014-01-01', '2014-03-31', '2014-04-05'),

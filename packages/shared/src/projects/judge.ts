@@ -2,7 +2,9 @@ import { type Day, dayOf } from '../core/day.ts'
 import {
   type Deadline,
   deadlineOf,
+  defaultLimits,
   type Figure,
+  type Limits,
   type Planned,
   type ProjectStatus,
   plannedPercent,
@@ -13,7 +15,7 @@ import {
 } from './rules.ts'
 
 /** A period as the rules need it; `dueAt` in epoch milliseconds. */
-export interface JudgedPeriod {
+export interface JudgedPeriod extends Limits {
   readonly id: string
   readonly name: string
   readonly from: Day
@@ -68,7 +70,7 @@ export function judge({ project, periods, words, now }: Case): Standing {
     reference,
     planned,
     gap: round1((figure?.percent ?? 0) - planned),
-    status: statusOf({ ...project, figure, planned }, today),
+    status: statusOf({ ...project, figure, planned, limits: reference ?? defaultLimits }, today),
     deadline: deadlineOf(project, completedOn, today),
     completedOn,
   }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { endOfDay } from '../core/day.ts'
 import {
   deadlineOf,
+  defaultLimits,
   type Figure,
   halts,
   linearPercent,
@@ -22,6 +23,7 @@ const running = {
   dueOn: '2014-12-31',
   plan: {},
   runState: 'running' as const,
+  limits: defaultLimits,
 }
 const figure = (percent: number, status: Figure['status'] = 'on-track'): Figure => {
   return { periodId: '2014-Q2', percent, status }
@@ -147,7 +149,7 @@ test.each([
   [45, 60, 'at-risk'],
   [44.9, 60, 'late'],
 ])('for %d against a plan of %d the form proposes %s', (percent, planned, status) => {
-  expect(suggestedStatus(percent, planned)).toBe(status)
+  expect(suggestedStatus(percent, planned, defaultLimits)).toBe(status)
 })
 
 describe('the deadline', () => {

@@ -39,12 +39,27 @@ export const projectStatuses = [
 ] as const
 export type ProjectStatus = (typeof projectStatuses)[number]
 
+/** What an officer may claim; the rest is the city's to decide. */
+export const claimableStatuses = [
+  'not-started',
+  'on-track',
+  'at-risk',
+  'late',
+  'blocked',
+  'done',
+] as const satisfies readonly ProjectStatus[]
+export type ClaimableStatus = (typeof claimableStatuses)[number]
+
 export const deadlines = ['none', 'within', 'due-soon', 'overdue', 'met', 'missed'] as const
 export type Deadline = (typeof deadlines)[number]
 
-/** Percentage points below plan. The city's defaults. */
-export const atRiskGap = -5
-export const lateGap = -15
+/** Percentage points against the plan below which a project is at risk, and late. */
+export interface Limits {
+  readonly atRiskGap: number
+  readonly lateGap: number
+}
+/** Until the city sets its own with a period. */
+export const defaultLimits: Limits = { atRiskGap: -5, lateGap: -15 }
 /** Days before its due day from which an unfinished project is "sắp đến hạn". */
 export const dueSoonDays = 30
 
@@ -102,6 +117,8 @@ interface Facts extends Planned {
   readonly figure: Figure | null
   /** The plan at the reference period. */
   readonly planned: number
+  /** Of the reference period. */
+  readonly limits: Limits
 }
 
 export function statusOf(facts: Facts, today: Day): ProjectStatus {
@@ -112,17 +129,17 @@ export function statusOf(facts: Facts, today: Day): ProjectStatus {
   const percent = figure?.percent ?? 0
   if (percent === 0 && planned === 0) return 'not-started'
   if (facts.dueOn !== null && today > facts.dueOn) return 'late'
-  return statusByGap(round1(percent - planned))
+  return statusByGap(round1(percent - planned), facts.limits)
 }
 
 /** What the form proposes. "Đang vướng mắc" is never suggested, only declared. */
-export function suggestedStatus(percent: number, planned: number): ProjectStatus {
+export function suggestedStatus(percent: number, planned: number, limits: Limits): ClaimableStatus {
   if (percent === 100) return 'done'
   if (percent === 0 && planned === 0) return 'not-started'
-  return statusByGap(round1(percent - planned))
+  return statusByGap(round1(percent - planned), limits)
 }
 
-function statusByGap(gap: number): ProjectStatus {
+function statusByGap(gap: number, { atRiskGap, lateGap }: Limits) {
   if (gap >= atRiskGap) return 'on-track'
   return gap >= lateGap ? 'at-risk' : 'late'
 }

@@ -5,7 +5,7 @@ import type { ReportContent } from './rules.ts'
 const complete: ReportContent = {
   ...{ percent: 62.5, status: 'on-track', decreaseReason: '', results: 'Mở 3 lớp' },
   ...{ shortcomings: '', difficulties: '', causesObjective: '', causesSubjective: '' },
-  ...{ nextSteps: '', proposals: '' },
+  ...{ nextSteps: '', proposals: '', keepsPrevious: false, difficultiesSettled: null },
 }
 
 test('a complete report can be sent', () => {

@@ -35,7 +35,8 @@ export function faultsOf(
   if (status === 'done' && percent !== null && percent < 100) {
     faults.push({ field: 'status', code: 'done-needs-100' })
   }
-  if (!report.results) faults.push({ field: 'results', code: 'results-required' })
+  if (!report.results && !report.keepsPrevious)
+    faults.push({ field: 'results', code: 'results-required' })
   if ((status === 'late' || status === 'blocked') && !report.difficulties) {
     faults.push({ field: 'difficulties', code: 'difficulties-required' })
   }

@@ -2,9 +2,10 @@ import * as z from 'zod'
 import { endpoint } from '../core/endpoint.ts'
 import { Problem } from '../core/problem.ts'
 import { AsOf, ById, Paging, Percent, Prose, pageOf, Reason, Seen } from '../core/schema.ts'
+import { claimableStatuses } from '../projects/rules.ts'
 import { roles } from '../users/rules.ts'
 import { Report, ReportContent } from './model.ts'
-import { claimableStatuses, contentFields, reportActions, reportStates } from './rules.ts'
+import { contentFields, reportActions, reportStates } from './rules.ts'
 import { reportColumns } from './sheet.ts'
 
 /** One step in a report's life: a sending, a return with its reason, an approval. All are kept. */
@@ -43,6 +44,9 @@ export const ReportDraft = z.strictObject({
   causesSubjective: Prose.optional(),
   nextSteps: Prose.optional(),
   proposals: Prose.optional(),
+  /** `true` also takes the last approved percent; a percent that differs from it ends it. */
+  keepsPrevious: z.boolean().optional(),
+  difficultiesSettled: z.boolean().nullable().optional(),
 })
 export type ReportDraft = z.infer<typeof ReportDraft>
 

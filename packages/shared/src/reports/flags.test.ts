@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { defaultLimits } from '../projects/rules.ts'
 import { flagsOf } from './flags.ts'
 import type { ReportContent } from './rules.ts'
 
 const report: ReportContent = {
   ...{ percent: 50, status: 'on-track', decreaseReason: '', results: 'Mở 3 lớp bồi dưỡng' },
   ...{ shortcomings: '', difficulties: '', causesObjective: '', causesSubjective: '' },
-  ...{ nextSteps: '', proposals: '' },
+  ...{ nextSteps: '', proposals: '', keepsPrevious: false, difficultiesSettled: null },
 }
 const before = (percent: number | null, results = 'Khác') => ({ percent, results })
 
@@ -17,7 +18,7 @@ function flags(
   const whole = { ...report, ...part }
   return flagsOf({
     ...{ report: whole, earlier: [], plannedPercent: whole.percent ?? 0 },
-    ...{ approvedBefore: false, onTime: true, ...facts },
+    ...{ limits: defaultLimits, approvedBefore: false, onTime: true, ...facts },
   })
 }
 const codes = (...asked: Parameters<typeof flags>) => flags(...asked).map(({ code }) => code)

@@ -1,4 +1,4 @@
-import { round1, suggestedStatus } from '../projects/rules.ts'
+import { type Limits, round1, suggestedStatus } from '../projects/rules.ts'
 import type { ReportContent } from './rules.ts'
 
 /**
@@ -34,6 +34,8 @@ interface Facts {
   /** Official reports of earlier periods, latest first. */
   readonly earlier: readonly { percent: number | null; results: string }[]
   readonly plannedPercent: number
+  /** Of the period. */
+  readonly limits: Limits
   readonly approvedBefore: boolean
   readonly onTime: boolean | null
 }
@@ -42,6 +44,7 @@ export function flagsOf({
   report,
   earlier,
   plannedPercent,
+  limits,
   approvedBefore,
   onTime,
 }: Facts): Flag[] {
@@ -63,7 +66,7 @@ export function flagsOf({
   if (percent !== null) {
     const gap = round1(percent - plannedPercent)
     if (gap < -belowPlanPoints) add('below-plan', -gap)
-    const suggested = suggestedStatus(percent, plannedPercent)
+    const suggested = suggestedStatus(percent, plannedPercent, limits)
     if (status !== null && status !== 'blocked' && status !== suggested) add('against-suggestion')
   }
   if (approvedBefore) add('edited-after-approval')

@@ -14,6 +14,8 @@ export const ReportContent = z.object({
   causesSubjective: z.string(),
   nextSteps: z.string(),
   proposals: z.string(),
+  keepsPrevious: z.boolean(),
+  difficultiesSettled: z.boolean().nullable(),
 })
 
 export const Flag = z.object({ code: z.enum(flagCodes), amount: z.number().nullable() })
@@ -32,6 +34,8 @@ export const Report = ReportContent.extend({
   /** Approved, of the latest earlier period of the same kind that has a figure. */
   previousPercent: z.number().nullable(),
   plannedPercent: z.number(),
+  /** Points against the plan below which the period calls a project at risk, and late. */
+  limits: z.object({ atRiskGap: z.number(), lateGap: z.number() }),
   dueAt: z.string(),
   submittedAt: z.string().nullable(),
   submittedBy: z.string().nullable(),

@@ -125,6 +125,10 @@ export interface ReportContent {
   readonly causesSubjective: string
   readonly nextSteps: string
   readonly proposals: string
+  /** The unit says that nothing has changed since the last approved report. */
+  readonly keepsPrevious: boolean
+  /** Whether the difficulties of the period before are settled; `null`: not answered. */
+  readonly difficultiesSettled: boolean | null
 }
 
 export const proseFields = [
@@ -139,14 +143,13 @@ export const proseFields = [
 export type ProseField = (typeof proseFields)[number]
 
 export const contentFields = ['percent', 'decreaseReason', 'status', ...proseFields] as const
+/** The parts that have words: what a remark can stand at. */
 export type ContentField = (typeof contentFields)[number]
 
-/** Statuses an officer may claim. */
-export const claimableStatuses = [
-  'not-started',
-  'on-track',
-  'at-risk',
-  'late',
-  'blocked',
-  'done',
-] as const satisfies readonly ProjectStatus[]
+/** Everything that the unit writes in a report. */
+export const writtenFields = [
+  ...contentFields,
+  'keepsPrevious',
+  'difficultiesSettled',
+] as const satisfies readonly (keyof ReportContent)[]
+export type WrittenField = (typeof writtenFields)[number]

@@ -1,11 +1,5 @@
 import { formatNumber } from '../core/format.ts'
-import {
-  atRiskGap,
-  type Deadline,
-  dueSoonDays,
-  lateGap,
-  type ProjectStatus,
-} from '../projects/rules.ts'
+import { type Deadline, defaultLimits, dueSoonDays, type ProjectStatus } from '../projects/rules.ts'
 
 const n = (value: number) => formatNumber(value, 'vi')
 
@@ -21,9 +15,9 @@ export const method = {
       done: 'Đơn vị báo hoàn thành, tỷ lệ 100%.',
       blocked: 'Đơn vị báo đang vướng mắc.',
       'not-started': 'Thực hiện và kế hoạch đều bằng 0.',
-      late: `Đã qua hạn hoàn thành, hoặc thấp hơn kế hoạch quá ${n(-lateGap)} điểm.`,
-      'at-risk': `Thấp hơn kế hoạch quá ${n(-atRiskGap)} đến ${n(-lateGap)} điểm.`,
-      'on-track': `Bằng, cao hơn, hoặc thấp hơn kế hoạch không quá ${n(-atRiskGap)} điểm.`,
+      late: `Đã qua hạn hoàn thành, hoặc thấp hơn kế hoạch quá ${n(-defaultLimits.lateGap)} điểm.`,
+      'at-risk': `Thấp hơn kế hoạch quá ${n(-defaultLimits.atRiskGap)} đến ${n(-defaultLimits.lateGap)} điểm.`,
+      'on-track': `Bằng, cao hơn, hoặc thấp hơn kế hoạch không quá ${n(-defaultLimits.atRiskGap)} điểm.`,
     } satisfies Record<ProjectStatus, string>,
   },
   deadline: {

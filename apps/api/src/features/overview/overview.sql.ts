@@ -78,6 +78,8 @@ export function selectPeriods(tx: ReadTx, moment: Moment) {
       from: period.startsOn,
       to: period.endsOn,
       dueAt: period.dueAt,
+      atRiskGap: period.atRiskGap,
+      lateGap: period.lateGap,
       state: period.state,
     })
     .from(period)

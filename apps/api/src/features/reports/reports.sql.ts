@@ -130,7 +130,9 @@ export async function selectVersions(
 function said<T extends ReadTx['t']['report'] | ReadTx['t']['reportHistory']>(table: T) {
   const { id, version, percent, status, decreaseReason, results, shortcomings } = table
   const { difficulties, causesObjective, causesSubjective, nextSteps, proposals } = table
+  const { keepsPrevious, difficultiesSettled } = table
   return {
+    ...{ keepsPrevious, difficultiesSettled },
     ...{ id, version, percent, status, decreaseReason, results, shortcomings },
     ...{ difficulties, causesObjective, causesSubjective, nextSteps, proposals },
   }
@@ -193,6 +195,8 @@ export function selectPeriods(tx: ReadTx, moment: Moment) {
       from: period.startsOn,
       to: period.endsOn,
       dueAt: period.dueAt,
+      atRiskGap: period.atRiskGap,
+      lateGap: period.lateGap,
       state: period.state,
     })
     .from(period)

@@ -1,7 +1,7 @@
 import { proseLimit } from '@app/shared/core/schema.ts'
-import { round1, suggestedStatus } from '@app/shared/projects/rules.ts'
+import { claimableStatuses, round1, suggestedStatus } from '@app/shared/projects/rules.ts'
 import type { ReportDetail } from '@app/shared/reports/contract.ts'
-import { claimableStatuses, type ProseField, proseFields } from '@app/shared/reports/rules.ts'
+import { type ProseField, proseFields } from '@app/shared/reports/rules.ts'
 import { Button } from '@mantine/core'
 import { useFormat } from '#core/format.ts'
 import { useWords } from '#core/words.tsx'
@@ -94,7 +94,7 @@ function StatusRow({ report, draft, errors, remarks }: Props) {
   const words = useWords()
   const { previous, plannedPercent } = report
   const { percent, status } = draft.content
-  const suggested = percent === null ? null : suggestedStatus(percent, plannedPercent)
+  const suggested = percent === null ? null : suggestedStatus(percent, plannedPercent, report.limits)
   const before = previous?.status ?? null
   const options = claimableStatuses.map((value) => ({ value, label: words.status[value] }))
   return (
