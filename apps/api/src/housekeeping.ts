@@ -1,3 +1,4 @@
+import { forgetHolds } from '#features/reports/report-hold.service.ts'
 import { forgetEnded } from '#features/session/session.service.ts'
 import { forgetKeys } from '#store/once.ts'
 import type { Store } from '#store/store.ts'
@@ -9,6 +10,7 @@ const keysLiveMs = 7 * 24 * hourMs
 export function keepHouse(store: Store, wallNow: () => number): () => void {
   const sweep = () => {
     forgetEnded(store, wallNow())
+      .then(() => forgetHolds(store, wallNow()))
       .then(() => store.upkeep((tx) => forgetKeys(tx, tx.at - keysLiveMs)))
       // The next round tries again; readiness tells whoever watches that the database is unwell.
       .catch((error: unknown) => console.error(`Dọn dẹp chưa xong: ${String(error)}`))

@@ -1,8 +1,8 @@
-import { getTableName } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { makeTestDatabase, type TestDatabase } from '#testing/engines.ts'
 import { givenProject, givenQuarter, givenUnits } from '#testing/given.ts'
 import { execute } from '#testing/raw.ts'
+import { getTableName } from './drizzle.ts'
 import { kit } from './kit.sqlite.ts'
 import { introduce, revise } from './revise.ts'
 import { makeSchema } from './schema.ts'
@@ -65,7 +65,7 @@ test('what has happened can be neither changed nor removed', async () => {
     }
     const before = await count()
     expect(before, table).toBeGreaterThan(0)
-    const column = /^change$/.test(table) ? 'action' : 'version'
+    const column = table === 'change' ? 'action' : table === 'reminder' ? 'count' : 'version'
     const attempts = [`update ${table} set ${column} = ${column}`, `delete from ${table}`]
     if (database.engine === 'pg') attempts.push(`truncate ${table}`)
     for (const attempt of attempts) {

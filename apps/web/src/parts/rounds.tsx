@@ -7,6 +7,7 @@ import {
   IconLockOpen,
   IconPencil,
   IconSend,
+  IconSignature,
 } from '@tabler/icons-react'
 import { useFormat } from '#core/format.ts'
 import { useWords } from '#core/words.tsx'
@@ -19,7 +20,9 @@ const icons = {
   receive: IconEye,
   return: IconArrowBackUp,
   approve: IconCircleCheck,
+  unapprove: IconArrowBackUp,
   reopen: IconLockOpen,
+  sign: IconSignature,
 } satisfies Record<ReportAction, unknown>
 
 /** Every sending, return and approval of a report with its reasons, latest first. */

@@ -76,7 +76,9 @@ export const domain: Domain = {
     receive: 'Receive',
     return: 'Return',
     approve: 'Approve',
+    unapprove: 'Undo approval',
     reopen: 'Reopen',
+    sign: 'Sign',
   },
   periodState: { upcoming: 'Not open yet', open: 'Open', closed: 'Closed' },
   periodKind: {

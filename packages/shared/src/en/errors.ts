@@ -39,6 +39,10 @@ export const errors: Errors = {
     state: (state) => `The report is “${state}”`,
     period: 'The period is not open. Contact the standing office.',
     'own-work': 'Whoever entered or submitted a report cannot approve it',
+    'not-own-approval': 'Only the person who approved can undo it. Use “Reopen”.',
+    unsigned: 'The unit’s leader has not signed the report. Have it signed, then submit.',
+    'no-signature-wanted': 'The unit does not sign, or the report is signed already',
+    held: 'The standing office is reading this report. Recall it in 30 minutes, or ask to have it returned.',
   },
   field: {
     required: 'This field is required',

@@ -26,6 +26,8 @@ export const ReportDetail = Report.extend({
   series: z.array(
     z.object({ periodName: z.string(), planned: z.number(), percent: z.number().nullable() }),
   ),
+  /** What it said when it was sent the time before: what a mended report is read against. */
+  lastSent: ReportContent.extend({ at: z.string(), by: z.string() }).nullable(),
   rounds: z.array(Round),
   projectDueOn: z.string().nullable(),
 })
@@ -148,35 +150,58 @@ export const reports = {
     body: ReportDraft,
     response: Report,
   }),
+  sign: step(
+    'sign',
+    'Sign a report as the unit’s leader, before it is sent',
+    ['unit-leader'],
+    Seen,
+  ),
   submit: step('submit', 'Send a report to the city committee', unitSide, Seen),
   recall: step('recall', 'Take back a report that the city has not received', unitSide, Seen),
   receive: step('receive', 'Receive a report: the unit can no longer take it back', citySide, Seen),
   return: step('return', 'Return a report with the reason', citySide, ReasonBody),
   approve: step('approve', 'Approve a report: its figures become official', citySide, Seen),
+  unapprove: step(
+    'unapprove',
+    'Take back one’s own approval: the report waits for review as before',
+    citySide,
+    Seen,
+  ),
+  hold: endpoint({
+    method: 'POST',
+    path: '/api/reports/:id/hold',
+    summary: 'Open a report for review: for 30 minutes the unit cannot take it back',
+    access: citySide,
+    params: ById,
+    /** `null` where there is nothing to hold. */
+    response: z.object({ until: z.string().nullable() }),
+  }),
   reopen: step(
     'reopen',
     'Reopen an approved report; its figures stay official',
     citySide,
     ReasonBody,
   ),
-  submitSeveral: endpoint({
+  signSeveral: several('sign', 'Sign several reports', ['unit-leader']),
+  submitSeveral: several('submit', 'Send several reports', unitSide),
+  approveSeveral: several('approve', 'Approve several reports', citySide),
+  unapproveSeveral: several('unapprove', 'Take back several of one’s own approvals', citySide),
+}
+
+function several<const Verb extends string, const Access extends readonly (typeof roles)[number][]>(
+  verb: Verb,
+  summary: string,
+  access: Access,
+) {
+  return endpoint({
     method: 'POST',
-    path: '/api/reports/submit',
-    summary: 'Send several reports; each is answered for itself',
-    access: unitSide,
+    path: `/api/reports/${verb}`,
+    summary: `${summary}; each is answered for itself`,
+    access,
     body: Several,
     response: SeveralAnswers,
     idempotent: true,
-  }),
-  approveSeveral: endpoint({
-    method: 'POST',
-    path: '/api/reports/approve',
-    summary: 'Approve several reports; each is answered for itself',
-    access: citySide,
-    body: Several,
-    response: SeveralAnswers,
-    idempotent: true,
-  }),
+  })
 }
 
 function step<

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { projectStatuses } from '../projects/rules.ts'
 import { flagCodes } from './flags.ts'
-import { reportActions, reportStates } from './rules.ts'
+import { reportActions, reportStates, signatures } from './rules.ts'
 
 export const ReportContent = z.object({
   percent: z.number().nullable(),
@@ -47,6 +47,8 @@ export const Report = ReportContent.extend({
   officialPercent: z.number().nullable(),
   /** Why the city sent it back, while it is with the unit. */
   returnReason: z.string().nullable(),
+  signature: z.enum(signatures),
+  signedBy: z.string().nullable(),
   savedAt: z.string(),
   savedBy: z.string(),
   flags: z.array(Flag),

@@ -25,6 +25,7 @@ const stranger = person('officer', 'dong-da')
 const reviewer = person('reviewer')
 const open: ReportStanding = {
   ...{ unitId: 'ba-dinh', state: 'draft', periodState: 'open', ownWork: false },
+  signature: 'not-needed',
 }
 
 describe('the life of a report', () => {
@@ -57,11 +58,18 @@ describe('who may act', () => {
 
   test.each(reportActions)('%s needs its role, and the own unit', (action) => {
     const state = moves[action].from[0]
-    const isAllowed = (who: Person) => refusal(action, who, { ...open, state }) === null
+    // What a signature and an own approval are wanted for has both.
+    const signature = action === 'sign' ? 'missing' : 'not-needed'
+    const standing: ReportStanding = { ...open, state, signature, ownApproval: true }
+    const isAllowed = (who: Person) => refusal(action, who, standing) === null
     const allowed = roles.filter((role) =>
       isAllowed(person(role, mine.has(role) ? 'ba-dinh' : null)),
     )
-    expect(allowed).toEqual(moves[action].by === 'unit' ? ['officer', 'unit-leader'] : ['reviewer'])
+    expect(allowed).toEqual(
+      { unit: ['officer', 'unit-leader'], 'unit-leader': ['unit-leader'], city: ['reviewer'] }[
+        moves[action].by
+      ],
+    )
     expect(refusal(action, stranger, { ...open, state })).toBe('role')
     expect(refusal(action, person('officer'), { ...open, state })).toBe('role')
   })
@@ -73,6 +81,30 @@ describe('who may act', () => {
     expect(refusal('approve', both, { ...sent, ownWork: false })).toBeNull()
     expect(refusal('receive', both, sent)).toBeNull()
     expect(refusal('return', both, sent)).toBeNull()
+  })
+
+  test('where the leader signs, nothing is sent unsigned, and only the leader signs', () => {
+    const unsigned: ReportStanding = { ...open, signature: 'missing' }
+    expect(refusal('submit', officer, unsigned)).toBe('unsigned')
+    expect(refusal('sign', officer, unsigned)).toBe('role')
+    expect(refusal('sign', leader, unsigned)).toBeNull()
+    const signed: ReportStanding = { ...open, signature: 'given' }
+    expect(refusal('submit', officer, signed)).toBeNull()
+    expect(refusal('sign', leader, signed)).toBe('no-signature-wanted')
+    expect(refusal('sign', leader, open)).toBe('no-signature-wanted')
+    expect(stateAfter('sign', 'returned')).toBe('returned')
+  })
+
+  test('a report that the city is reading is not taken back', () => {
+    const sent: ReportStanding = { ...open, state: 'submitted' }
+    expect(refusal('recall', officer, { ...sent, held: true })).toBe('held')
+    expect(refusal('recall', officer, { ...sent, held: false })).toBeNull()
+  })
+
+  test('an approval is taken back by whoever gave it', () => {
+    const approved: ReportStanding = { ...open, state: 'approved' }
+    expect(refusal('unapprove', reviewer, { ...approved, ownApproval: true })).toBeNull()
+    expect(refusal('unapprove', reviewer, approved)).toBe('not-own-approval')
   })
 
   test('the role is asked before the state, and the state before the period', () => {

@@ -16,11 +16,13 @@ export type ReportState = (typeof reportStates)[number]
 
 export const reportActions = [
   'save',
+  'sign',
   'submit',
   'recall',
   'receive',
   'return',
   'approve',
+  'unapprove',
   'reopen',
 ] as const
 export type ReportAction = (typeof reportActions)[number]
@@ -28,23 +30,33 @@ export type ReportAction = (typeof reportActions)[number]
 interface Move {
   readonly from: readonly ReportState[]
   readonly to: ReportState
-  readonly by: 'unit' | 'city'
+  readonly by: 'unit' | 'unit-leader' | 'city'
 }
 
 export const moves = {
   save: { from: ['todo', 'draft', 'returned'], to: 'draft', by: 'unit' },
+  sign: { from: ['todo', 'draft', 'returned'], to: 'draft', by: 'unit-leader' },
   submit: { from: ['todo', 'draft', 'returned'], to: 'submitted', by: 'unit' },
   recall: { from: ['submitted'], to: 'draft', by: 'unit' },
   receive: { from: ['submitted'], to: 'received', by: 'city' },
   return: { from: ['submitted', 'received'], to: 'returned', by: 'city' },
   approve: { from: ['submitted', 'received'], to: 'approved', by: 'city' },
+  unapprove: { from: ['approved'], to: 'received', by: 'city' },
   reopen: { from: ['approved'], to: 'returned', by: 'city' },
 } as const satisfies Record<ReportAction, Move>
 
-/** Saving keeps a returned report returned: the reason stays on top until it is sent again. */
+/** What the unit does with a returned report leaves it returned: the reason stays on top until it is sent. */
 export function stateAfter(action: ReportAction, state: ReportState): ReportState {
-  return action === 'save' && state === 'returned' ? 'returned' : moves[action].to
+  const stays = action === 'save' || action === 'sign'
+  return stays && state === 'returned' ? 'returned' : moves[action].to
 }
+
+/** By the unit's leader, before sending; in most units it is not needed. */
+export const signatures = ['not-needed', 'missing', 'given'] as const
+export type Signature = (typeof signatures)[number]
+
+/** How long opening a report for review keeps the unit from taking it back. */
+export const holdMs = 30 * 60_000
 
 export interface ReportStanding {
   readonly unitId: string
@@ -55,10 +67,23 @@ export interface ReportStanding {
    * and was sent again by a colleague is still partly his.
    */
   readonly ownWork: boolean
+  readonly signature: Signature
+  /** The city is reading it at present. Asked when it is taken back, not for what a list offers. */
+  readonly held?: boolean
+  /** The person asking gave the approval that stands. Asked when it is taken back, as above. */
+  readonly ownApproval?: boolean
 }
 
 /** Why an action is refused; `null` when it is allowed. */
-export type Refusal = 'role' | 'state' | 'period' | 'own-work'
+export type Refusal =
+  | 'role'
+  | 'state'
+  | 'period'
+  | 'own-work'
+  | 'unsigned'
+  | 'no-signature-wanted'
+  | 'held'
+  | 'not-own-approval'
 
 export function refusal(
   action: ReportAction,
@@ -66,15 +91,19 @@ export function refusal(
   report: ReportStanding,
 ): Refusal | null {
   const move: Move = moves[action]
-  if (move.by === 'unit') {
-    if (!hasRole(person, ...unitRoles) || person.unitId !== report.unitId) return 'role'
-  } else if (!hasRole(person, 'reviewer')) return 'role'
+  const isCity = move.by === 'city'
+  const wanted = { unit: unitRoles, 'unit-leader': ['unit-leader'], city: ['reviewer'] } as const
+  if (!hasRole(person, ...wanted[move.by])) return 'role'
+  if (!isCity && person.unitId !== report.unitId) return 'role'
   if (!move.from.includes(report.state)) return 'state'
   // What was returned may be mended after closing: reopening a closed period's report is for that.
-  if (move.by === 'unit' && report.state !== 'returned' && report.periodState !== 'open')
-    return 'period'
+  if (!isCity && report.state !== 'returned' && report.periodState !== 'open') return 'period'
   // Nobody approves what he himself reported, whatever roles he holds.
   if (action === 'approve' && report.ownWork) return 'own-work'
+  if (action === 'unapprove' && !report.ownApproval) return 'not-own-approval'
+  if (action === 'sign' && report.signature !== 'missing') return 'no-signature-wanted'
+  if (action === 'submit' && report.signature === 'missing') return 'unsigned'
+  if (action === 'recall' && report.held) return 'held'
   return null
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { endpoint } from '../core/endpoint.ts'
-import { AsOf } from '../core/schema.ts'
+import { AsOf, ById } from '../core/schema.ts'
 import { roles } from '../users/rules.ts'
 import { unitKinds } from './rules.ts'
 
@@ -16,6 +16,8 @@ export const Unit = z.object({
   validTo: z.string().nullable(),
   /** `false`: an example whose facts nobody has confirmed; screens mark it. */
   verified: z.boolean(),
+  /** Its leader signs each report before it is sent. */
+  signs: z.boolean(),
   predecessorIds: z.array(z.string()),
   successorIds: z.array(z.string()),
   tile: z.object({ col: z.int(), row: z.int(), height: z.int() }).nullable(),
@@ -31,5 +33,15 @@ export const units = {
     query: z.strictObject(AsOf),
     response: z.object({ items: z.array(Unit) }),
     kept: true,
+  }),
+  signing: endpoint({
+    method: 'POST',
+    path: '/api/units/:id/signing',
+    summary: 'Switch the leader’s signature before sending on or off for a unit',
+    access: ['reviewer', 'admin'],
+    params: ById,
+    body: z.strictObject({ signs: z.boolean() }),
+    response: Unit,
+    idempotent: true,
   }),
 }

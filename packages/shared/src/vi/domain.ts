@@ -55,7 +55,9 @@ export const domain = {
     receive: 'Tiếp nhận',
     return: 'Trả lại',
     approve: 'Duyệt',
+    unapprove: 'Hoàn tác duyệt',
     reopen: 'Mở lại',
+    sign: 'Ký',
   },
   periodState: { upcoming: 'Chưa mở', open: 'Đang mở', closed: 'Đã chốt' },
   periodKind: {

@@ -26,6 +26,10 @@ export const errors = {
     state: (state: string) => `Báo cáo đang ở trạng thái “${state}”`,
     period: 'Kỳ báo cáo chưa mở hoặc đã chốt. Liên hệ bộ phận thường trực.',
     'own-work': 'Người đã nhập hoặc gửi báo cáo không được tự duyệt',
+    'not-own-approval': 'Chỉ người đã duyệt mới hoàn tác được. Dùng “Mở lại để sửa”.',
+    unsigned: 'Báo cáo chưa có chữ ký của lãnh đạo đơn vị. Lãnh đạo ký rồi gửi.',
+    'no-signature-wanted': 'Đơn vị không dùng bước ký, hoặc báo cáo đã được ký',
+    held: 'Bộ phận thường trực đang xem báo cáo này. Thử rút lại sau 30 phút hoặc đề nghị trả lại.',
   },
   field: {
     required: 'Mục này phải nhập',

@@ -4,12 +4,12 @@ import { scopeOf } from '@app/shared/users/rules.ts'
 import type { Ctx } from '#core/ctx.ts'
 import { momentOf, type View } from '#store/as-of.ts'
 import type { ReadTx } from '#store/store.ts'
+import { selectOwnWork } from './report-steps.sql.ts'
 import {
   type ReportCriteria,
   type ReportRecord,
   type ReportVersion,
   selectFigures,
-  selectOwnWork,
   selectPeriods,
   selectReports,
   selectUnits,
@@ -43,7 +43,10 @@ export interface Facts {
   readonly earlierPeriods: ReadonlyMap<string, readonly ReportPeriod[]>
   /** By project id, then by period id. */
   readonly figures: ReadonlyMap<string, ReadonlyMap<string, Figure>>
-  readonly units: ReadonlyMap<string, { readonly name: string; readonly sortKey: string }>
+  readonly units: ReadonlyMap<
+    string,
+    { readonly name: string; readonly sortKey: string; readonly signs: boolean }
+  >
   /** By report id: the latest earlier reports as they were approved. */
   readonly approved: ReadonlyMap<string, ReportVersion>
   /** By report id: the last version that the person saved or sent. */
@@ -61,8 +64,11 @@ export async function gatherFacts(
   const figures = byProject(await selectFigures(tx, view.moment, few))
   const periods = (await selectPeriods(tx, view.moment)).sort(byTime)
   const past = { earlierPeriods: earlierOf(periods), figures }
+  // In a long list, what says nothing is compared with nothing; one report may be about to say it.
+  const isOne = criteria.ids !== undefined
   const compared = reports.flatMap(({ report }) => {
-    const latest = report.results === '' ? undefined : earlierFigures(past, report)[0]
+    const isSilent = report.results === '' && !isOne
+    const latest = isSilent ? undefined : earlierFigures(past, report)[0]
     return latest?.version == null ? [] : [{ id: latest.id, version: latest.version }]
   })
   const waiting = reports.flatMap(({ report: { id, state } }) =>

@@ -20,7 +20,11 @@ beforeAll(async () => {
 const unitSide = [officer, unitLeader]
 const people = [...unitSide, foreignOfficer, reviewer, leader, admin]
 
+/** Units here do not sign; whoever approved may take it back, but no list offers it. */
+const offered = reportActions.filter((action) => action !== 'sign' && action !== 'unapprove')
+
 function isTheirs(person: Person, action: ReportAction, state: ReportState): boolean {
+  if (action === 'sign') return false
   const from: readonly ReportState[] = moves[action].from
   const side = moves[action].by === 'unit' ? unitSide : [reviewer]
   return side.includes(person) && from.includes(state)
@@ -54,9 +58,7 @@ test.each(reportStates)(
     const report = await givenReport(world, state)
     for (const person of [...unitSide, reviewer, leader, admin]) {
       const { allowedActions } = await detailOf(world, person, report)
-      expect(allowedActions).toEqual(
-        reportActions.filter((action) => isTheirs(person, action, state)),
-      )
+      expect(allowedActions).toEqual(offered.filter((action) => isTheirs(person, action, state)))
     }
   },
 )

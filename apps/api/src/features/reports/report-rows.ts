@@ -4,11 +4,12 @@ import { flagsOf } from '@app/shared/reports/flags.ts'
 import type { Report } from '@app/shared/reports/model.ts'
 import {
   allowedActions,
-  contentFields,
   isMissing,
   onTime,
   type ReportContent,
   type ReportStanding,
+  type Signature,
+  writtenFields,
 } from '@app/shared/reports/rules.ts'
 import { earlierFigures, type Facts, type Look, type ReportPeriod } from './report-facts.service.ts'
 import type { ReportRecord } from './reports.sql.ts'
@@ -31,10 +32,16 @@ export function judgeReports(facts: Facts, look: Look): JudgedReport[] {
       state: record.state,
       periodState: period.state,
       ownWork: (facts.ownWork.get(record.id) ?? 0) > (record.officialVersion ?? 0),
+      signature: signatureOf(record, facts),
     }
     const row = rowOf({ ...found, period, standing }, facts, look)
     return { record, project, period, standing, row }
   })
+}
+
+function signatureOf({ unitId, signedAt }: ReportRecord, { units }: Facts): Signature {
+  if (signedAt !== null) return 'given'
+  return units.get(unitId)?.signs ? 'missing' : 'not-needed'
 }
 
 type Found = Facts['reports'][number] & Pick<JudgedReport, 'period' | 'standing'>
@@ -67,6 +74,8 @@ function rowOf(found: Found, facts: Facts, look: Look): Report {
     approvedBy: report.approvedBy,
     officialPercent: report.officialPercent,
     returnReason: returnReasonOf(report),
+    signature: standing.signature,
+    signedBy: report.signedBy,
     savedAt: isoOf(report.savedAt),
     savedBy: report.savedBy,
     flags: flagsOf({
@@ -87,7 +96,7 @@ function rowOf(found: Found, facts: Facts, look: Look): Report {
 }
 
 export function contentOf(report: ReportContent): ReportContent {
-  const entries = contentFields.map((field) => [field, report[field]])
+  const entries = writtenFields.map((field) => [field, report[field]])
   // All fields of the content, from the closed list of them.
   return Object.fromEntries(entries) as ReportContent
 }

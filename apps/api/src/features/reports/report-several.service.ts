@@ -11,13 +11,17 @@ import { lookUp, makeStep, type Step } from './report-moves.service.ts'
 type Item = Pick<Step, 'id' | 'version'>
 type Answer = SeveralAnswers['items'][number]
 
+/** The steps that are taken for many reports at once. */
+export const severalSteps = ['sign', 'submit', 'approve', 'unapprove'] as const
+type SeveralStep = (typeof severalSteps)[number]
+
 /** Reports per transaction: others get their turn between two. */
 const atOnce = 25
 
 /** Each report is answered for itself: what can be done is done, the rest says why not. */
 export async function moveSeveral(
   ctx: Ctx,
-  action: 'submit' | 'approve',
+  action: SeveralStep,
   items: readonly Item[],
 ): Promise<SeveralAnswers> {
   const answers: Answer[] = []
@@ -30,7 +34,7 @@ export async function moveSeveral(
 
 function moveSome(
   ctx: Ctx,
-  action: 'submit' | 'approve',
+  action: SeveralStep,
   { items, part }: { items: readonly Item[]; part: number },
 ): Promise<Answer[]> {
   return act(ctx, { action: `report.${action}`, part }, async (tx) => {
@@ -64,7 +68,7 @@ async function answersOf(
 }
 
 /** Only what is said to one report alone: everything else ends the request. */
-async function problemOf(ctx: Ctx, step: () => Promise<void>): Promise<Answer['problem']> {
+async function problemOf(ctx: Ctx, step: () => Promise<unknown>): Promise<Answer['problem']> {
   try {
     await step()
     return null

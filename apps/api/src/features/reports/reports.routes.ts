@@ -3,11 +3,21 @@ import type { FastifyInstance } from 'fastify'
 import type { Deps } from '#core/deps.ts'
 import { route } from '#core/route.ts'
 import { writeReportFile } from './report-file.service.ts'
+import { holdReport } from './report-hold.service.ts'
 import { moveReport, saveReport } from './report-moves.service.ts'
-import { moveSeveral } from './report-several.service.ts'
+import { moveSeveral, severalSteps } from './report-several.service.ts'
 import { getReport, listReports } from './reports.service.ts'
 
-const steps = ['submit', 'recall', 'receive', 'return', 'approve', 'reopen'] as const
+const steps = [
+  'sign',
+  'submit',
+  'recall',
+  'receive',
+  'return',
+  'approve',
+  'unapprove',
+  'reopen',
+] as const
 
 export function reportRoutes(app: FastifyInstance, deps: Deps): void {
   route(app, deps, reports.list, (ctx, { query }) => listReports(ctx, query))
@@ -21,8 +31,10 @@ export function reportRoutes(app: FastifyInstance, deps: Deps): void {
       moveReport(ctx, { action, ...params, ...body }),
     )
   }
-  route(app, deps, reports.submitSeveral, (ctx, { body }) => moveSeveral(ctx, 'submit', body.items))
-  route(app, deps, reports.approveSeveral, (ctx, { body }) =>
-    moveSeveral(ctx, 'approve', body.items),
-  )
+  route(app, deps, reports.hold, (ctx, { params }) => holdReport(ctx, params.id))
+  for (const action of severalSteps) {
+    route(app, deps, reports[`${action}Several`], (ctx, { body }) =>
+      moveSeveral(ctx, action, body.items),
+    )
+  }
 }

@@ -3,13 +3,15 @@ import type { OutputOf } from '@app/shared/core/endpoint.ts'
 import { plannedPercent } from '@app/shared/projects/rules.ts'
 import type { ReportDetail, ReportQuery, reports } from '@app/shared/reports/contract.ts'
 import type { Report } from '@app/shared/reports/model.ts'
+import { isMissing } from '@app/shared/reports/rules.ts'
 import { AppError } from '#core/app-error.ts'
 import type { Ctx } from '#core/ctx.ts'
 import type { ReadTx } from '#store/store.ts'
 import { earlierFigures, type Facts, gatherFacts, lookOf } from './report-facts.service.ts'
 import { contentOf, type JudgedReport, judgeReports } from './report-rows.ts'
+import { selectRounds } from './report-steps.sql.ts'
 import { arrange, criteriaOf, inUsualOrder, type TableQuery } from './report-table.ts'
-import { selectPlaces, selectRounds, selectVersions } from './reports.sql.ts'
+import { selectPlaces, selectVersions } from './reports.sql.ts'
 
 type Page = OutputOf<typeof reports.list>
 
@@ -65,7 +67,7 @@ export async function getReport(ctx: Ctx, id: string): Promise<ReportDetail> {
       ...report.row,
       previous: await previousOf(tx, report, facts),
       series: seriesOf(report, facts),
-      rounds: await roundsOf(tx, id),
+      ...(await pastOf(tx, report)),
       projectDueOn: report.project.dueOn,
     }
   })
@@ -105,10 +107,27 @@ function seriesOf(
     .reverse()
 }
 
-async function roundsOf(tx: ReadTx, id: string): Promise<ReportDetail['rounds']> {
-  const rounds = await selectRounds(tx, id)
-  return rounds.map(({ action, at, actorName, reason, fields, version }) => ({
+async function pastOf(
+  tx: ReadTx,
+  { record }: JudgedReport,
+): Promise<Pick<ReportDetail, 'rounds' | 'lastSent'>> {
+  const steps = await selectRounds(tx, record.id)
+  const rounds = steps.map(({ action, at, actorName, reason, fields, version }) => ({
     ...{ action, reason, fields, version },
     ...{ at: isoOf(at), by: actorName },
   }))
+  return { rounds, lastSent: await lastSentOf(tx, record, rounds) }
+}
+
+/** The sending before the one that stands; while the unit mends the report, the last one. */
+async function lastSentOf(
+  tx: ReadTx,
+  { id, state }: JudgedReport['record'],
+  rounds: ReportDetail['rounds'],
+): Promise<ReportDetail['lastSent']> {
+  const sendings = rounds.filter(({ action }) => action === 'submit')
+  const before = sendings.at(isMissing(state) || state === 'returned' ? -1 : -2)
+  if (!before) return null
+  const [version] = await selectVersions(tx, [{ id, version: before.version }])
+  return version ? { ...contentOf(version), at: before.at, by: before.by } : null
 }

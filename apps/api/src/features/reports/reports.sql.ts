@@ -1,14 +1,9 @@
-import type {
-  ContentField,
-  ReportAction,
-  ReportContent,
-  ReportState,
-} from '@app/shared/reports/rules.ts'
-import { and, asc, eq, inArray, isNotNull, max, ne, type SQL } from 'drizzle-orm'
+import type { ReportContent, ReportState } from '@app/shared/reports/rules.ts'
+import { and, eq, inArray, isNotNull, type SQL } from 'drizzle-orm'
 import { type Moment, periodsAt, projectsAt, reportsAt, type View } from '#store/as-of.ts'
 import type { Row } from '#store/revise.ts'
 import { hasWord } from '#store/search.ts'
-import type { ReadTx, WriteTx } from '#store/store.ts'
+import type { ReadTx } from '#store/store.ts'
 
 export type ReportRecord = Row<'report'>
 
@@ -112,6 +107,7 @@ export async function selectVersions(
   { db, t }: ReadTx,
   keys: readonly VersionKey[],
 ): Promise<ReportVersion[]> {
+  if (keys.length === 0) return []
   const wanted = new Map(keys.map(({ id, version }) => [id, version]))
   const isWanted = ({ id, version }: VersionKey) => wanted.get(id) === version
   const ids = [...wanted.keys()]
@@ -138,52 +134,6 @@ function said<T extends ReadTx['t']['report'] | ReadTx['t']['reportHistory']>(ta
   }
 }
 
-/** The last version of each of these reports that the person himself saved or sent. */
-export async function selectOwnWork(
-  { db, t }: ReadTx,
-  userId: string,
-  reportIds: readonly string[],
-): Promise<VersionKey[]> {
-  const { reportMove: move } = t
-  const rows = await db
-    .select({ id: move.reportId, version: max(move.version) })
-    .from(move)
-    .where(
-      and(
-        inArray(move.reportId, [...reportIds]),
-        eq(move.actorId, userId),
-        inArray(move.action, ['save', 'submit']),
-      ),
-    )
-    .groupBy(move.reportId)
-  return rows.map(({ id, version }) => ({ id, version: version ?? 0 }))
-}
-
-/** Every step of a report but its savings, earliest first. */
-export function selectRounds({ db, t }: ReadTx, reportId: string) {
-  const { reportMove: move } = t
-  return db
-    .select()
-    .from(move)
-    .where(and(eq(move.reportId, reportId), ne(move.action, 'save')))
-    .orderBy(asc(move.id))
-}
-
-/** The line of a step that `revise` has just made, in the same transaction. */
-export async function insertMove(
-  { db, t, at, who }: WriteTx,
-  move: {
-    reportId: string
-    version: number
-    action: ReportAction
-    reason: string | null
-    fields: { field: ContentField; reason: string }[]
-  },
-): Promise<void> {
-  const { actorId, actorName } = who
-  await db.insert(t.reportMove).values({ ...move, at, actorId, actorName })
-}
-
 /** Earliest first is the reader's business. */
 export function selectPeriods(tx: ReadTx, moment: Moment) {
   const period = periodsAt(tx, moment)
@@ -203,8 +153,8 @@ export function selectPeriods(tx: ReadTx, moment: Moment) {
 }
 
 export function selectUnits({ db, t }: ReadTx) {
-  const { id, name, sortKey } = t.unit
-  return db.select({ id, name, sortKey }).from(t.unit)
+  const { id, name, sortKey, signs } = t.unit
+  return db.select({ id, name, sortKey, signs }).from(t.unit)
 }
 
 export function selectOpenPeriods({ db, t }: ReadTx, id: string | undefined) {
