@@ -7,9 +7,10 @@ export type Imports = Readonly<Record<string, readonly string[]>>
 const features = 'apps/api/src/features/reports'
 const store = 'apps/api/src/store'
 const web = 'apps/web/src'
-const drivers = ['better-sqlite3', 'pg', 'drizzle-orm/better-sqlite3', 'drizzle-orm/node-postgres']
-const dialects = ['drizzle-orm/sqlite-core', 'drizzle-orm/pg-core']
-const sql = ['drizzle-orm', 'drizzle-orm/sql', '#store/schema.ts']
+const drivers = ['better-sqlite3', 'pg']
+const drizzleItself = ['drizzle-orm', 'drizzle-orm/sqlite-core', 'drizzle-orm/node-postgres']
+const dialects = ['#store/engine.sqlite-drizzle.ts', '#store/engine.pg-drizzle.ts']
+const sql = ['#store/drizzle.ts', '#store/schema.ts', ...drizzleItself]
 const otherFeature = [
   '#features/projects/projects.service.ts',
   '../projects/projects.sql.ts',
@@ -28,6 +29,7 @@ export const walls: Imports = {
     ...['fastify', '#core/route.ts', './reports.routes.ts'],
   ],
   [`${features}/*.sql.ts`]: [
+    ...['drizzle-orm/sqlite-core', 'drizzle-orm/node-postgres'],
     ...[...dialects, ...drivers, ...otherFeature, '../projects/projects.service.ts'],
     ...['fastify', '#core/route.ts', '#store/engine.sqlite.ts'],
     ...['./reports.service.ts', './reports.routes.ts'],
@@ -41,24 +43,27 @@ export const walls: Imports = {
     ...['#features/reports/reports.service.ts', '../features/reports/reports.service.ts'],
   ],
   'apps/api/src/core/*.sql.ts': [
-    ...[...dialects, ...drivers, '#features/reports/reports.service.ts', '../app.ts'],
+    ...[...drizzleItself, ...dialects, ...drivers],
+    ...['#features/reports/reports.service.ts', '../app.ts'],
   ],
   'apps/api/src/sheets/*.ts': [
     ...[...sql, ...dialects, ...drivers, '#features/reports/reports.service.ts', '../app.ts'],
   ],
   [`${store}/*.ts`]: [
-    ...[...drivers, '../app.ts', '../core/route.ts', '#core/app-error.ts'],
+    ...[...drizzleItself, ...drivers, './engine.sqlite-drizzle.ts', './engine.pg-drizzle.ts'],
+    ...['../app.ts', '../core/route.ts', '#core/app-error.ts'],
     ...['#features/reports/reports.service.ts', '../features/reports/reports.sql.ts'],
   ],
   ...Object.fromEntries(
     ['engine.*', 'kit.*', 'schema.*', 'migrate-*'].map((name) => [
       `${store}/${name}.ts`,
-      ['#features/reports/reports.service.ts', '#core/route.ts', '../app.ts'],
+      [...drizzleItself, '#features/reports/reports.service.ts', '#core/route.ts', '../app.ts'],
     ]),
   ),
-  'apps/api/src/*.ts': [...dialects, ...drivers],
-  'apps/api/src/sample/*.ts': [...dialects, ...drivers],
-  [`${features}/*.test.ts`]: [...dialects, ...drivers],
+  'apps/api/src/*.ts': [...drizzleItself, ...dialects, ...drivers],
+  'apps/api/src/sample/*.ts': [...drizzleItself, ...dialects, ...drivers],
+  'apps/api/src/testing/*.ts': drizzleItself,
+  [`${features}/*.test.ts`]: [...drizzleItself, ...dialects, ...drivers],
   [`${web}/features/reports/*.tsx`]: [
     ...['#features/review/queue-page.tsx', '../review/queue-page.tsx'],
     ...['#shell/shell.tsx', '../shell/shell.tsx', ...start],
@@ -83,7 +88,7 @@ export const walls: Imports = {
   ],
 }
 
-const driverDoors = [...drivers, ...dialects, './store.ts', 'drizzle-orm']
+const driverDoors = [...drivers, './engine.sqlite-drizzle.ts', './store.ts', './drizzle.ts']
 
 export const doors: Imports = {
   'packages/shared/src/reports/*.ts': ['zod', './rules.ts', '../core/day.ts'],
@@ -97,15 +102,15 @@ export const doors: Imports = {
     ...['@app/shared/reports/rules.ts', '#store/store.ts'],
   ],
   [`${features}/*.sql.ts`]: [
-    ...['drizzle-orm', '#store/store.ts', '#store/as-of.ts', './other.sql.ts'],
+    ...['#store/drizzle.ts', '#store/store.ts', '#store/as-of.ts', './other.sql.ts'],
     '@app/shared/reports/rules.ts',
   ],
   [`${features}/*.ts`]: ['./reports.sql.ts', '../projects/projects.service.ts', '#core/ctx.ts'],
-  [`${features}/*.test.ts`]: ['vitest', '#testing/engines.ts', 'drizzle-orm'],
+  [`${features}/*.test.ts`]: ['vitest', '#testing/engines.ts', '#store/drizzle.ts'],
   'apps/api/src/core/*.ts': ['fastify', '#store/store.ts', './act.ts', './session.sql.ts'],
-  'apps/api/src/core/*.sql.ts': ['drizzle-orm', '#store/store.ts'],
+  'apps/api/src/core/*.sql.ts': ['#store/drizzle.ts', '#store/store.ts'],
   'apps/api/src/sheets/*.ts': ['hucre', '@app/shared/core/sheet.ts', './xlsx.ts'],
-  [`${store}/*.ts`]: ['drizzle-orm', 'drizzle-orm/sqlite-core', './schema.ts', './engine.pg.ts'],
+  [`${store}/*.ts`]: ['./drizzle.ts', './schema.ts', './engine.pg.ts'],
   [`${store}/engine.*.ts`]: driverDoors,
   [`${store}/kit.*.ts`]: driverDoors,
   [`${store}/migrate-*.ts`]: driverDoors,

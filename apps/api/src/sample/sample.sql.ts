@@ -1,4 +1,4 @@
-import { count, eq, max, sql } from 'drizzle-orm'
+import { count, eq, max, sql } from '#store/drizzle.ts'
 import type { Schema } from '#store/schema.ts'
 import type { ReadTx, Store, UpkeepTx } from '#store/store.ts'
 

@@ -1,10 +1,10 @@
 import { endOfDay, startOfDay } from '@app/shared/core/day.ts'
-import { asc } from 'drizzle-orm'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { openTestStore } from '#testing/engines.ts'
 import { givenProject, givenUnits } from '#testing/given.ts'
 import { type Moment, momentOf, projectsAt } from './as-of.ts'
+import { asc } from './drizzle.ts'
 import { type Row, revise } from './revise.ts'
 import type { Store } from './store.ts'
 

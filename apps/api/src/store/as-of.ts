@@ -1,5 +1,5 @@
 import { type Day, endOfDay } from '@app/shared/core/day.ts'
-import { and, getTableColumns, gt, lte } from 'drizzle-orm'
+import { and, getTableColumns, gt, lte } from './drizzle.ts'
 import type { ReadTx } from './store.ts'
 
 /**

@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3'
-import { drizzle } from 'drizzle-orm/better-sqlite3'
+import { drizzle } from './engine.sqlite-drizzle.ts'
 import type { WriteDb } from './store.ts'
 
 export interface Connection {

@@ -12,7 +12,7 @@ import {
   pgTable,
   primaryKey,
   uniqueIndex,
-} from 'drizzle-orm/pg-core'
+} from './engine.pg-drizzle.ts'
 import type { Kit } from './kit.sqlite.ts'
 
 /** Byte order, as in SQLite: the database's own collation must not decide how units sort. */

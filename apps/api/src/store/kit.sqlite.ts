@@ -8,7 +8,7 @@ import {
   sqliteTable,
   text,
   uniqueIndex,
-} from 'drizzle-orm/sqlite-core'
+} from './engine.sqlite-drizzle.ts'
 
 /** Column words on SQLite. This side decides the TypeScript types for both engines. */
 export const kit = {

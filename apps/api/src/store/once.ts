@@ -1,4 +1,4 @@
-import { and, eq, lt } from 'drizzle-orm'
+import { and, eq, lt } from './drizzle.ts'
 import type { UpkeepTx } from './store.ts'
 
 /** One person's key for one request that may be repeated on a bad line. */

@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { openPg } from './engine.pg.ts'
 import { openSqlite } from './engine.sqlite.ts'
 import { inspectSqlite } from './engine.sqlite-inspect.ts'
 import { assertFolderWritable, isInstalled, markInstalled } from './install-marker.ts'
@@ -24,6 +23,8 @@ interface Options {
 export async function openStore(options: Options): Promise<Store> {
   const { databaseUrl, dataDir, now, onError } = options
   if (databaseUrl === undefined) return openFile(dataDir, now)
+  // It costs the start on SQLite a tenth of a second.
+  const { openPg } = await import('./engine.pg.ts')
   return openPg({ url: databaseUrl, migrations: migrationsOf('pg'), now, onError })
 }
 

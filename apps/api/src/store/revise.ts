@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns, sql } from 'drizzle-orm'
+import { and, eq, getTableColumns, sql } from './drizzle.ts'
 import type { Schema } from './schema.ts'
 import { StaleVersion, type WriteTx } from './store.ts'
 

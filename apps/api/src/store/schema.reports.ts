@@ -1,6 +1,6 @@
 import { projectStatuses } from '@app/shared/projects/rules.ts'
 import { type ContentField, reportActions, reportStates } from '@app/shared/reports/rules.ts'
-import { sql } from 'drizzle-orm'
+import { sql } from './drizzle.ts'
 import type { Kit } from './kit.sqlite.ts'
 import { version } from './schema.changes.ts'
 

@@ -1,4 +1,4 @@
-import { like, type SQL, sql } from 'drizzle-orm'
+import { like, type SQL, sql } from './drizzle.ts'
 
 /** Whether a folded text (` word word …`) has a word that begins so, on both engines. */
 export function hasWord(column: Parameters<typeof like>[0], beginning: string): SQL {

@@ -1,8 +1,8 @@
 import { sortKey } from '@app/shared/core/text.ts'
-import { asc } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { openTestStore } from '#testing/engines.ts'
 import { givenUnits } from '#testing/given.ts'
+import { asc } from './drizzle.ts'
 
 const names = [
   ...['Ba Đình', 'Ba Vì', 'Bắc Từ Liêm', 'Cầu Giấy', 'Chương Mỹ', 'Đan Phượng', 'Đông Anh'],

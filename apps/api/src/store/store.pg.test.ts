@@ -1,7 +1,7 @@
-import { sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { makeTestDatabase, openTestStore } from '#testing/engines.ts'
 import { execute } from '#testing/raw.ts'
+import { sql } from './drizzle.ts'
 import { StoreUnavailable, type UpkeepTx } from './store.ts'
 
 const who = { actorId: 'u1', actorName: 'An', action: 'test' }

@@ -1,4 +1,4 @@
-import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core'
+import type { BaseSQLiteDatabase } from './drizzle.ts'
 import type { Schema } from './schema.ts'
 
 /** At run time it may be a PostgreSQL database: only what both engines know is in the type. */

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, exists, gte, inArray, lte, type SQL } from 'drizzle-orm'
+import { and, count, desc, eq, exists, gte, inArray, lte, type SQL } from '#store/drizzle.ts'
 import type { ReadTx } from '#store/store.ts'
 
 export interface ChangeFilter {

@@ -1,5 +1,5 @@
-import { eq, inArray, or } from 'drizzle-orm'
 import { type Moment, periodsAt, projectsAt, reportsAt, type View } from '#store/as-of.ts'
+import { eq, inArray, or } from '#store/drizzle.ts'
 import type { ReadTx } from '#store/store.ts'
 
 /** Projects that the unit leads, and those it has reported on before they went to another unit. */

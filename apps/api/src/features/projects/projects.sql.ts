@@ -1,5 +1,5 @@
-import { and, asc, eq, inArray, isNotNull, or } from 'drizzle-orm'
 import { type Moment, periodsAt, projectsAt, reportsAt, type View } from '#store/as-of.ts'
+import { and, asc, eq, inArray, isNotNull, or } from '#store/drizzle.ts'
 import type { Row } from '#store/revise.ts'
 import { hasWord } from '#store/search.ts'
 import type { ReadTx } from '#store/store.ts'

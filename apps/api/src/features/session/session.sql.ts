@@ -1,4 +1,4 @@
-import { and, eq, lt, lte, ne, or, sql } from 'drizzle-orm'
+import { and, eq, lt, lte, ne, or, sql } from '#store/drizzle.ts'
 import type { ReadTx, UpkeepTx } from '#store/store.ts'
 
 export async function findSession({ db, t }: ReadTx, tokenHash: string) {

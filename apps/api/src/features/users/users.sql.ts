@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { eq } from '#store/drizzle.ts'
 import type { ReadTx, UpkeepTx } from '#store/store.ts'
 
 export function selectAccounts({ db, t }: ReadTx) {
