@@ -1,4 +1,10 @@
-import type { Deadline, ProjectStatus } from '@app/shared/projects/rules.ts'
+import {
+  type Deadline,
+  defaultLimits,
+  type Limits,
+  type ProjectStatus,
+} from '@app/shared/projects/rules.ts'
+import { useSession } from '#core/session.tsx'
 import { useWords } from '#core/words.tsx'
 import { DeadlineBadge } from './deadline-badge.tsx'
 import css from './method-text.module.css'
@@ -48,8 +54,15 @@ export function MethodText({ about }: { about: readonly MethodTopic[] }) {
   )
 }
 
+/** Of the period that is reported on now: the city sets them with each period. */
+function useLimits(): Limits {
+  const { openPeriods } = useSession()
+  return openPeriods[0]?.limits ?? defaultLimits
+}
+
 function StatusRules() {
-  const { intro, rules } = useWords().method.status
+  const { intro, rules: rulesFor } = useWords().method.status
+  const rules = rulesFor(useLimits())
   return (
     <>
       <p>{intro}</p>

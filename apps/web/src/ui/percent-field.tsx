@@ -14,9 +14,12 @@ interface Props extends FieldProps {
   onChange: (value: number | null, fault: string | null) => void
   onBlur?: (() => void) | undefined
   onEnter?: (() => void) | undefined
+  /** Behind the figure; a percent sign unless said otherwise. */
+  unit?: string
 }
 
-export function PercentField({ value, onChange, onBlur, onEnter, ...field }: Props) {
+export function PercentField(props: Props) {
+  const { value, onChange, onBlur, onEnter, unit = '%', ...field } = props
   const words = useWords().shell.percent
   const lang = useLang()
   const [isFocused, setFocused] = useState(false)
@@ -31,7 +34,7 @@ export function PercentField({ value, onChange, onBlur, onEnter, ...field }: Pro
     <TextInput
       {...useFieldFrame({ ...field, error: field.error || ownError })}
       inputMode="decimal"
-      rightSection={<span aria-hidden="true">%</span>}
+      rightSection={<span aria-hidden="true">{unit}</span>}
       styles={{ input: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' } }}
       value={typed.text}
       onFocus={() => setFocused(true)}

@@ -13,6 +13,13 @@ export const Percent = z
   .max(100)
   .refine((value) => Number.isInteger(Math.round(value * 1e6) / 1e5), { error: 'one-decimal' })
 
+/** Percentage points against the plan, none above it, at most one decimal. */
+export const PointsBelow = z
+  .number()
+  .min(-100)
+  .max(0)
+  .refine((value) => Number.isInteger(Math.round(value * 1e6) / 1e5), { error: 'one-decimal' })
+
 /** One line that must not be empty. */
 export const Line = z.string().transform(tidy).pipe(z.string().min(1).max(500))
 

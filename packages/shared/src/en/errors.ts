@@ -56,6 +56,7 @@ export const errors: Errors = {
     'too-short': 'Too short',
     'too-small': (limit) => `Must be ${limit} or more`,
     'too-big': (limit) => `Must not be over ${limit}`,
+    'limits-order': 'The limit for late must be below the one for at risk',
     'ends-before-start': 'The end must be after the start',
     'due-before-end': 'The due date must not be before the end of the period',
     username: 'Lower-case letters and digits, 3 to 40 characters',

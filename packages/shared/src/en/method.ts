@@ -1,6 +1,6 @@
 import { formatNumber } from '../core/format.ts'
 import type { Messages } from '../i18n/messages.ts'
-import { defaultLimits, dueSoonDays } from '../projects/rules.ts'
+import { dueSoonDays } from '../projects/rules.ts'
 
 const n = (value: number) => formatNumber(value, 'en')
 
@@ -9,16 +9,16 @@ export const method: Messages['method'] = {
     title: 'Status',
     intro:
       'Judged on the latest approved report, from the top down: the first condition that holds decides. The gap is actual minus plan; a project without a figure counts as 0.',
-    rules: {
+    rules: ({ atRiskGap, lateGap }) => ({
       stopped: 'The city committee has stopped it.',
       paused: 'The city committee has paused it.',
       done: 'The unit reports completion, at 100%.',
       blocked: 'The unit reports that it is blocked.',
       'not-started': 'Actual and plan are both 0.',
-      late: `Past its due date, or more than ${n(-defaultLimits.lateGap)} points below plan.`,
-      'at-risk': `More than ${n(-defaultLimits.atRiskGap)} and up to ${n(-defaultLimits.lateGap)} points below plan.`,
-      'on-track': `On plan, above it, or at most ${n(-defaultLimits.atRiskGap)} points below it.`,
-    },
+      late: `Past its due date, or more than ${n(-lateGap)} points below plan.`,
+      'at-risk': `More than ${n(-atRiskGap)} and up to ${n(-lateGap)} points below plan.`,
+      'on-track': `On plan, above it, or at most ${n(-atRiskGap)} points below it.`,
+    }),
   },
   deadline: {
     title: 'Deadline',

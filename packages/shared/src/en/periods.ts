@@ -39,6 +39,18 @@ export const periods: Messages['periods'] = {
   opened: (name) => `${name} opened`,
   closed: (name) => `${name} closed`,
   added: (name) => `${name} added`,
+  limits: {
+    heading: 'At risk, late',
+    both: (atRisk, late) => `${n(atRisk)}, ${n(late)} points below`,
+    edit: 'Change limits',
+    title: (name) => `Limits of ${name}`,
+    lead: 'How many points below plan a project is at risk, and late. The suggested status and the totals follow these limits.',
+    atRisk: 'At risk when below plan by more than',
+    late: 'Late when below plan by more than',
+    unit: 'pts',
+    save: 'Save limits',
+    saved: (name) => `Limits of ${name} saved`,
+  },
   form: {
     title: 'Add a period',
     lead: 'Dates and name follow the period before; all can be changed.',

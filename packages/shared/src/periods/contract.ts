@@ -1,8 +1,16 @@
 import * as z from 'zod'
 import { endpoint } from '../core/endpoint.ts'
-import { AsOf, ById, DayText, Line, Seen } from '../core/schema.ts'
+import { AsOf, ById, DayText, Line, PointsBelow, Seen } from '../core/schema.ts'
 import { roles } from '../users/rules.ts'
 import { periodKinds, periodStates } from './rules.ts'
+
+/** Points against the plan below which a project is at risk, and late. */
+export const Limits = z
+  .strictObject({ atRiskGap: PointsBelow, lateGap: PointsBelow })
+  .refine(({ atRiskGap, lateGap }) => lateGap < atRiskGap, {
+    error: 'limits-order',
+    path: ['lateGap'],
+  })
 
 export const Period = z.object({
   /** Readable and for ever: `2014-Q3`. */
@@ -14,6 +22,7 @@ export const Period = z.object({
   /** ISO 8601 with offset; the last second that is on time. */
   dueAt: z.string(),
   state: z.enum(periodStates),
+  limits: Limits,
   version: z.int(),
 })
 export type Period = z.infer<typeof Period>
@@ -42,6 +51,8 @@ export const PeriodDraft = z
     from: DayText,
     to: DayText,
     dueOn: DayText,
+    /** Absent: those of the period before. */
+    limits: Limits.optional(),
   })
   .refine((draft) => draft.from <= draft.to, { error: 'ends-before-start', path: ['to'] })
   .refine((draft) => draft.dueOn >= draft.to, { error: 'due-before-end', path: ['dueOn'] })
@@ -85,6 +96,16 @@ export const periods = {
     summary: 'Add a period; it stays closed to reports until it is opened',
     access: ['reviewer'],
     body: PeriodDraft,
+    response: Period,
+    idempotent: true,
+  }),
+  setLimits: endpoint({
+    method: 'POST',
+    path: '/api/periods/:id/limits',
+    summary: 'Set how far below plan a project is at risk, and late, in a period not closed yet',
+    access: ['reviewer'],
+    params: ById,
+    body: z.strictObject({ ...Seen.shape, limits: Limits }),
     response: Period,
     idempotent: true,
   }),

@@ -43,6 +43,7 @@ export const errors = {
     'too-short': 'Nội dung ngắn quá mức tối thiểu',
     'too-small': (limit: number) => `Giá trị phải từ ${limit} trở lên`,
     'too-big': (limit: number) => `Giá trị không được quá ${limit}`,
+    'limits-order': 'Mức chậm phải thấp hơn mức có nguy cơ chậm',
     'ends-before-start': 'Ngày kết thúc phải sau ngày bắt đầu',
     'due-before-end': 'Hạn gửi phải từ ngày kết thúc kỳ trở đi',
     username: 'Tên đăng nhập gồm chữ thường không dấu và số, từ 3 đến 40 ký tự',

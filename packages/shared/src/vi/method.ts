@@ -1,5 +1,5 @@
 import { formatNumber } from '../core/format.ts'
-import { type Deadline, defaultLimits, dueSoonDays, type ProjectStatus } from '../projects/rules.ts'
+import { type Deadline, dueSoonDays, type Limits, type ProjectStatus } from '../projects/rules.ts'
 
 const n = (value: number) => formatNumber(value, 'vi')
 
@@ -9,16 +9,17 @@ export const method = {
     title: 'Tình trạng',
     intro:
       'Xét theo số liệu của báo cáo đã duyệt gần nhất, lần lượt từ trên xuống; gặp điều kiện nào trước thì lấy tình trạng đó. Chênh lệch là thực hiện trừ kế hoạch; đề án chưa có số liệu thì thực hiện tính là 0.',
-    rules: {
-      stopped: 'Thành ủy đã quyết định dừng thực hiện.',
-      paused: 'Thành ủy đã quyết định tạm dừng.',
-      done: 'Đơn vị báo hoàn thành, tỷ lệ 100%.',
-      blocked: 'Đơn vị báo đang vướng mắc.',
-      'not-started': 'Thực hiện và kế hoạch đều bằng 0.',
-      late: `Đã qua hạn hoàn thành, hoặc thấp hơn kế hoạch quá ${n(-defaultLimits.lateGap)} điểm.`,
-      'at-risk': `Thấp hơn kế hoạch quá ${n(-defaultLimits.atRiskGap)} đến ${n(-defaultLimits.lateGap)} điểm.`,
-      'on-track': `Bằng, cao hơn, hoặc thấp hơn kế hoạch không quá ${n(-defaultLimits.atRiskGap)} điểm.`,
-    } satisfies Record<ProjectStatus, string>,
+    rules: ({ atRiskGap, lateGap }: Limits) =>
+      ({
+        stopped: 'Thành ủy đã quyết định dừng thực hiện.',
+        paused: 'Thành ủy đã quyết định tạm dừng.',
+        done: 'Đơn vị báo hoàn thành, tỷ lệ 100%.',
+        blocked: 'Đơn vị báo đang vướng mắc.',
+        'not-started': 'Thực hiện và kế hoạch đều bằng 0.',
+        late: `Đã qua hạn hoàn thành, hoặc thấp hơn kế hoạch quá ${n(-lateGap)} điểm.`,
+        'at-risk': `Thấp hơn kế hoạch quá ${n(-atRiskGap)} đến ${n(-lateGap)} điểm.`,
+        'on-track': `Bằng, cao hơn, hoặc thấp hơn kế hoạch không quá ${n(-atRiskGap)} điểm.`,
+      }) satisfies Record<ProjectStatus, string>,
   },
   deadline: {
     title: 'Theo hạn',

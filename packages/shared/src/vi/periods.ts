@@ -38,6 +38,18 @@ export const periods = {
   opened: (name: string) => `Đã mở ${name}`,
   closed: (name: string) => `Đã chốt ${name}`,
   added: (name: string) => `Đã thêm ${name}`,
+  limits: {
+    heading: 'Ngưỡng nguy cơ, chậm',
+    both: (atRisk: number, late: number) => `dưới ${n(atRisk)}, ${n(late)}\u00a0điểm`,
+    edit: 'Sửa ngưỡng',
+    title: (name: string) => `Ngưỡng của ${name}`,
+    lead: 'Tỷ lệ thấp hơn kế hoạch bao nhiêu điểm thì coi là có nguy cơ chậm, là chậm tiến độ. Tình trạng gợi ý và bảng tổng hợp tính theo ngưỡng này.',
+    atRisk: 'Có nguy cơ chậm khi thấp hơn kế hoạch quá',
+    late: 'Chậm tiến độ khi thấp hơn kế hoạch quá',
+    unit: 'điểm',
+    save: 'Lưu ngưỡng',
+    saved: (name: string) => `Đã lưu ngưỡng của ${name}`,
+  },
   form: {
     title: 'Thêm kỳ báo cáo',
     lead: 'Ngày và tên được đề nghị theo kỳ trước; sửa được tất cả.',

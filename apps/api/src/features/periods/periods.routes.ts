@@ -2,7 +2,13 @@ import { periods } from '@app/shared/periods/contract.ts'
 import type { FastifyInstance } from 'fastify'
 import type { Deps } from '#core/deps.ts'
 import { route } from '#core/route.ts'
-import { createPeriod, listPeriods, listReporting, movePeriod } from './periods.service.ts'
+import {
+  createPeriod,
+  listPeriods,
+  listReporting,
+  movePeriod,
+  setLimits,
+} from './periods.service.ts'
 
 export function periodRoutes(app: FastifyInstance, deps: Deps): void {
   route(app, deps, periods.list, async (ctx) => ({ items: await listPeriods(ctx) }))
@@ -10,6 +16,7 @@ export function periodRoutes(app: FastifyInstance, deps: Deps): void {
     items: await listReporting(ctx, params.id, query.asOf),
   }))
   route(app, deps, periods.create, (ctx, { body }) => createPeriod(ctx, body))
+  route(app, deps, periods.setLimits, (ctx, { params, body }) => setLimits(ctx, params.id, body))
   route(app, deps, periods.open, (ctx, { params, body }) =>
     movePeriod(ctx, 'open', { ...params, ...body }),
   )

@@ -7,6 +7,7 @@ import {
   type PeriodMove,
   periodMoves,
 } from '@app/shared/periods/rules.ts'
+import { defaultLimits, type Limits } from '@app/shared/projects/rules.ts'
 import {
   isMissing,
   isSent,
@@ -84,10 +85,13 @@ export async function listReporting(
 
 export function createPeriod(ctx: Ctx, draft: PeriodDraft): Promise<Period> {
   return act(ctx, { action: 'period.create' }, async (tx) => {
-    refuseFaults(ctx, draft, await selectPeriods(tx))
-    const { from: startsOn, to: endsOn, dueOn, ...row } = draft
+    const known = await selectPeriods(tx)
+    refuseFaults(ctx, draft, known)
+    const { from: startsOn, to: endsOn, dueOn, limits, ...row } = draft
+    const { atRiskGap, lateGap } = limits ?? latestFirst(known)[0] ?? defaultLimits
     const period = {
       ...row,
+      ...{ atRiskGap, lateGap },
       startsOn,
       endsOn,
       dueAt: dueInstant(dueOn),
@@ -95,6 +99,21 @@ export function createPeriod(ctx: Ctx, draft: PeriodDraft): Promise<Period> {
     } as const
     await introduce(tx, 'period', [period])
     return periodOf(await existing(tx, draft.id))
+  })
+}
+
+/** What is judged by them changes at once; a past day keeps the limits of that day. */
+export function setLimits(
+  ctx: Ctx,
+  id: string,
+  { version, limits }: { version: number; limits: Limits },
+): Promise<Period> {
+  return act(ctx, { action: 'period.limits' }, async (tx) => {
+    const period = await existing(tx, id)
+    if (version === period.version && period.state === 'closed') throw new AppError('wrong-state')
+    const { atRiskGap, lateGap } = limits
+    await revise(tx, 'period', { id, version }, { atRiskGap, lateGap })
+    return periodOf(await existing(tx, id))
   })
 }
 
@@ -137,8 +156,8 @@ function latestFirst(periods: readonly PeriodRecord[]): PeriodRecord[] {
   return periods.toSorted((left, right) => byTime(right, left))
 }
 
-function periodOf({ dueAt, ...period }: PeriodRecord): Period {
-  return { ...period, dueAt: isoOf(dueAt) }
+function periodOf({ dueAt, atRiskGap, lateGap, ...period }: PeriodRecord): Period {
+  return { ...period, limits: { atRiskGap, lateGap }, dueAt: isoOf(dueAt) }
 }
 
 function countsOf(counts: readonly { state: ReportState; count: number }[]): PeriodRow['counts'] {

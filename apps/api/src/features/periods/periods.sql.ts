@@ -13,8 +13,9 @@ export async function findPeriod(tx: ReadTx, id: string, moment: Moment) {
 }
 
 function columnsOf(period: ReturnType<typeof periodsAt> | ReadTx['t']['period']) {
-  const { id, name, kind, startsOn, endsOn, dueAt, state, version } = period
-  return { id, name, kind, from: startsOn, to: endsOn, dueAt, state, version }
+  const { id, name, kind, startsOn, endsOn, dueAt, state, atRiskGap, lateGap, version } = period
+  const limits = { atRiskGap, lateGap }
+  return { id, name, kind, from: startsOn, to: endsOn, dueAt, state, ...limits, version }
 }
 
 /** Reports by period and state; of one unit only where a scope is given. */

@@ -38,7 +38,14 @@ const reported = async (period = q3.id) =>
 test('a new period waits to be opened, and its deadline ends with its day', async () => {
   const { body } = await create()
   expect(body).toEqual({
-    ...{ id: '2014-Q3', name: 'Quý III/2014', kind: 'quarter', state: 'upcoming', version: 1 },
+    ...{
+      id: '2014-Q3',
+      name: 'Quý III/2014',
+      kind: 'quarter',
+      state: 'upcoming',
+      limits: { atRiskGap: -5, lateGap: -15 },
+      version: 1,
+    },
     ...{ from: '2014-06-15', to: '2014-09-14', dueAt: '2014-10-05T23:59:59+07:00' },
   })
 })

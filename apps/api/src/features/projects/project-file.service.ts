@@ -2,6 +2,7 @@ import { urlOf } from '@app/shared/core/url.ts'
 import type { Messages } from '@app/shared/i18n/messages.ts'
 import type { ProjectFileQuery } from '@app/shared/projects/contract.ts'
 import type { Project } from '@app/shared/projects/model.ts'
+import { defaultLimits, type Limits } from '@app/shared/projects/rules.ts'
 import { projectColumns } from '@app/shared/projects/sheet.ts'
 import { scopeOf } from '@app/shared/users/rules.ts'
 import type { Ctx } from '#core/ctx.ts'
@@ -32,7 +33,7 @@ export async function writeProjectFile(
     order: orderOf(projectColumns, query.sort, ctx.words),
     asOf: query.asOf,
     back: { text: sheets.projects.back, link: ctx.origin + addressOf(query) },
-    notes: notesOf(ctx.words),
+    notes: notesOf(ctx.words, limitsOf(facts)),
   })
 }
 
@@ -79,15 +80,23 @@ function addressOf(query: ProjectFileQuery): string {
   })
 }
 
+/** Of the latest period: the one by whose plan most projects are judged. */
+function limitsOf({ periods }: Facts): Limits {
+  return periods.at(-1) ?? defaultLimits
+}
+
 /** The rules in the order in which they are asked, as the screens show them. */
-function notesOf({ project, status, deadline, method, sheets }: Messages): NoteGroup[] {
+function notesOf(
+  { project, status, deadline, method, sheets }: Messages,
+  limits: Limits,
+): NoteGroup[] {
   const { notes, meaning } = sheets
   return [
     {
       heading: method.status.title,
       notes: [
         { term: notes.rule, text: method.status.intro },
-        ...termsOf(status, method.status.rules),
+        ...termsOf(status, method.status.rules(limits)),
       ],
     },
     {

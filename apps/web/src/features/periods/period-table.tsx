@@ -1,12 +1,17 @@
 import { dayOf } from '@app/shared/core/day.ts'
 import type { PeriodRow } from '@app/shared/periods/contract.ts'
 import { type ReportState, reportStates } from '@app/shared/reports/rules.ts'
+import { hasRole } from '@app/shared/users/rules.ts'
+import { useState } from 'react'
 import { Link } from 'react-router'
 import { useFormat } from '#core/format.ts'
+import { useSession } from '#core/session.tsx'
 import { useWords } from '#core/words.tsx'
 import { paths } from '#paths.ts'
+import { ActionButton } from '#ui/action-button.tsx'
 import { DataTable } from '#ui/data-table.tsx'
 import type { TableColumn } from '#ui/table-column.ts'
+import { LimitsDialog } from './limits-dialog.tsx'
 import { PeriodActions } from './period-actions.tsx'
 import css from './period-table.module.css'
 
@@ -49,6 +54,12 @@ function useColumns(): TableColumn<PeriodRow>[] {
       cell: ({ dueAt }) => format.day(dayOf(Date.parse(dueAt))),
     },
     {
+      key: 'limits',
+      header: words.limits.heading,
+      nowrap: true,
+      cell: (period) => <LimitsCell period={period} />,
+    },
+    {
       key: 'range',
       header: words.range,
       nowrap: true,
@@ -61,6 +72,29 @@ function useColumns(): TableColumn<PeriodRow>[] {
       cell: (period) => <Counts period={period} />,
     },
   ]
+}
+
+/** The limits can be changed as long as the period is not closed. */
+function LimitsCell({ period }: { period: PeriodRow }) {
+  const { periods: words } = useWords()
+  const { person } = useSession()
+  const [isOpen, setOpen] = useState(false)
+  const { atRiskGap, lateGap } = period.limits
+  const text = words.limits.both(-atRiskGap, -lateGap)
+  if (period.state === 'closed' || !hasRole(person, 'reviewer')) return text
+  return (
+    <>
+      <ActionButton
+        variant="subtle"
+        size="compact-md"
+        aria-label={words.of(words.limits.edit, period.name)}
+        onClick={() => setOpen(true)}
+      >
+        {text}
+      </ActionButton>
+      {isOpen && <LimitsDialog period={period} onClose={() => setOpen(false)} />}
+    </>
+  )
 }
 
 /** Each count opens its reports. */
