@@ -29,6 +29,18 @@ test('nothing is served under /api but the contract, its description and its pag
   expect(served).toBe(new Set(endpoints.map(({ path }) => path)).size)
 })
 
+test('the page about the api comes with its own script', async () => {
+  const get = (url: string) => app.inject({ url })
+  expect((await get('/api/docs')).headers['location']).toBe('/api/docs/')
+  const page = await get('/api/docs/')
+  expect(page.headers['content-type']).toBe('text/html; charset=utf-8')
+  expect(page.body).toContain('src="js/scalar.js"')
+  const script = await get('/api/docs/js/scalar.js')
+  expect(script.headers['content-type']).toMatch('javascript')
+  expect(script.headers['content-security-policy']).toContain("'unsafe-inline'")
+  expect((await get('/api/docs/khong-co')).json().code).toBe('not-found')
+})
+
 test.each(endpoints.flatMap((endpoint) => everybody.map((person) => ({ endpoint, person }))))(
   '$person.id at $endpoint.method $endpoint.path',
   async ({ endpoint, person }) => {

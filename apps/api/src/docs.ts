@@ -1,5 +1,5 @@
 import swagger from '@fastify/swagger'
-import reference from '@scalar/fastify-api-reference'
+import Fastify, { type FastifyInstance } from 'fastify'
 import fp from 'fastify-plugin'
 import { jsonSchemaTransform } from 'fastify-type-provider-zod'
 
@@ -22,13 +22,30 @@ export const documentation = fp(async (app) => {
     scope.addHook('onSend', async (_request, reply) => {
       reply.header('content-security-policy', docsPolicy)
     })
-    await scope.register(reference, {
-      routePrefix: '/api/docs',
-      configuration: { url: '/api/openapi.json', withDefaultFonts: false, telemetry: false },
-    })
+    let page: Promise<FastifyInstance> | undefined
+    for (const path of ['/api/docs', '/api/docs/', '/api/docs/js/scalar.js']) {
+      scope.get(path, { schema: { hide: true } }, async (_request, reply) => {
+        page ??= openPage()
+        const { statusCode, headers, rawPayload } = await (await page).inject(path)
+        const { location, 'content-type': type = 'text/plain' } = headers
+        if (location !== undefined) reply.header('location', location)
+        return reply.code(statusCode).type(type).send(rawPayload)
+      })
+    }
   })
   app.get('/api/openapi.json', { schema: { hide: true } }, () => app.swagger())
 })
+
+/** Apart, because its module holds 5 MB of script, which not every start shall load. */
+async function openPage(): Promise<FastifyInstance> {
+  const { default: reference } = await import('@scalar/fastify-api-reference')
+  const app = Fastify()
+  await app.register(reference, {
+    routePrefix: '/api/docs',
+    configuration: { url: '/api/openapi.json', withDefaultFonts: false, telemetry: false },
+  })
+  return app
+}
 
 const docsPolicy =
   "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; frame-ancestors 'none'"

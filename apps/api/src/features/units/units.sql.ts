@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { eq } from '#store/drizzle.ts'
 import type { ReadTx, WriteTx } from '#store/store.ts'
 
 /** Every unit there ever was, in Vietnamese order of the names. */
