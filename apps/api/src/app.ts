@@ -12,6 +12,7 @@ import { logAnswers } from '#core/log.ts'
 import { prepareRoutes } from '#core/route.ts'
 import { auditRoutes } from '#features/audit/audit.routes.ts'
 import { healthRoutes } from '#features/health/health.routes.ts'
+import { noticeRoutes } from '#features/notices/notices.routes.ts'
 import { overviewRoutes } from '#features/overview/overview.routes.ts'
 import { periodRoutes } from '#features/periods/periods.routes.ts'
 import { programmeRoutes } from '#features/programme/programme.routes.ts'
@@ -27,6 +28,7 @@ import { webApp } from './web-app.ts'
 const features = [
   auditRoutes,
   healthRoutes,
+  noticeRoutes,
   overviewRoutes,
   periodRoutes,
   programmeRoutes,

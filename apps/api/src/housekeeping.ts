@@ -1,3 +1,4 @@
+import { forgetNotices } from '#features/notices/notices.service.ts'
 import { forgetHolds } from '#features/reports/report-hold.service.ts'
 import { forgetEnded } from '#features/session/session.service.ts'
 import { forgetKeys } from '#store/once.ts'
@@ -11,6 +12,7 @@ export function keepHouse(store: Store, wallNow: () => number): () => void {
   const sweep = () => {
     forgetEnded(store, wallNow())
       .then(() => forgetHolds(store, wallNow()))
+      .then(() => forgetNotices(store))
       .then(() => store.upkeep((tx) => forgetKeys(tx, tx.at - keysLiveMs)))
       // The next round tries again; readiness tells whoever watches that the database is unwell.
       .catch((error: unknown) => console.error(`Dọn dẹp chưa xong: ${String(error)}`))

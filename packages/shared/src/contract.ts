@@ -1,5 +1,6 @@
 import { audit } from './audit/contract.ts'
 import { health } from './health/contract.ts'
+import { notices } from './notices/contract.ts'
 import { overview } from './overview/contract.ts'
 import { periods } from './periods/contract.ts'
 import { programme } from './programme/contract.ts'
@@ -13,6 +14,7 @@ import { users } from './users/contract.ts'
 export const contract = {
   audit,
   health,
+  notices,
   overview,
   periods,
   programme,

@@ -3,6 +3,7 @@ import { domain } from '../en/domain.ts'
 import { entry } from '../en/entry.ts'
 import { errors } from '../en/errors.ts'
 import { method } from '../en/method.ts'
+import { notices } from '../en/notices.ts'
 import { overview } from '../en/overview.ts'
 import { periods } from '../en/periods.ts'
 import { projectForm } from '../en/project-form.ts'
@@ -20,6 +21,7 @@ export const en: Messages = {
   account,
   entry,
   method,
+  notices,
   overview,
   periods,
   projectForm,

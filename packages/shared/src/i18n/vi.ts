@@ -3,6 +3,7 @@ import { domain } from '../vi/domain.ts'
 import { entry } from '../vi/entry.ts'
 import { errors } from '../vi/errors.ts'
 import { method } from '../vi/method.ts'
+import { notices } from '../vi/notices.ts'
 import { overview } from '../vi/overview.ts'
 import { periods } from '../vi/periods.ts'
 import { projectForm } from '../vi/project-form.ts'
@@ -20,6 +21,7 @@ export const vi = {
   account,
   entry,
   method,
+  notices,
   overview,
   periods,
   projectForm,

@@ -1,3 +1,6 @@
+import { isMissing, type ReportState } from '../reports/rules.ts'
+import { hasRole, type Role, unitRoles } from '../users/rules.ts'
+
 /** What people are told without asking. Nothing is sent when nothing is due. */
 export const noticeKinds = [
   /** To the unit: reports of a period are missing. */
@@ -10,3 +13,35 @@ export const noticeKinds = [
   'opened',
 ] as const
 export type NoticeKind = (typeof noticeKinds)[number]
+
+/** How long a notice is kept that somebody has read. */
+export const readNoticesLiveMs = 180 * 24 * 3_600_000
+
+interface Account {
+  readonly state: 'active' | 'closed'
+  readonly roles: readonly Role[]
+  readonly unitId: string | null
+}
+
+/** Those who report for the unit; nothing goes to a closed account. Source: `docs/rules.md`, notices. */
+export function isTold(account: Account, unitId: string): boolean {
+  return account.state === 'active' && account.unitId === unitId && hasRole(account, ...unitRoles)
+}
+
+/** What a unit owes of one period. A returned report was sent once, and has a notice of its own. */
+export interface Owed {
+  readonly missing: number
+  readonly returned: number
+}
+
+export function owedOf(states: readonly ReportState[]): Owed {
+  return {
+    missing: states.filter(isMissing).length,
+    returned: states.filter((state) => state === 'returned').length,
+  }
+}
+
+/** Whether there is anything to remind of. */
+export function isDue({ missing }: Pick<Owed, 'missing'>): boolean {
+  return missing > 0
+}
