@@ -21,7 +21,7 @@ interface Options {
 
 /** The real server as its own process, on a free loopback port, once it listens. Throws when it ends instead. */
 export async function startServer({ dataDir, env = {} }: Options): Promise<Server> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, '../apps/api/src/server.ts')], {
+  const child = spawn(process.execPath, [join(import.meta.dirname, '../apps/api/src/main.js')], {
     env: {
       ...process.env,
       ...{ HOST: '127.0.0.1', PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'warn' },

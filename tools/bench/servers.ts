@@ -15,7 +15,7 @@ export interface Running {
 /** The product itself, as `npm start` runs it, once it has answered its first request. */
 export async function startProduct(dataDir: string, port: number): Promise<Running> {
   const env = { ...process.env, DATA_DIR: dataDir, PORT: String(port), LOG_LEVEL: 'warn' }
-  const server = join(root, 'apps/api/src/server.ts')
+  const server = join(root, 'apps/api/src/main.js')
   const child = spawn(process.execPath, [server], { env, stdio: ['ignore', 'ignore', 'inherit'] })
   const origin = `http://127.0.0.1:${port}`
   await firstAnswer(origin, child)
