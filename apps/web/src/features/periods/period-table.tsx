@@ -87,7 +87,7 @@ function LimitsCell({ period }: { period: PeriodRow }) {
       <ActionButton
         variant="subtle"
         size="compact-md"
-        aria-label={words.of(words.limits.edit, period.name)}
+        aria-label={`${text}. ${words.of(words.limits.edit, period.name)}`}
         onClick={() => setOpen(true)}
       >
         {text}
