@@ -20,6 +20,7 @@ export const paths = {
   project: (projectId: string) => `/de-an/${part(projectId)}`,
   projectEdit: (projectId: string) => `/de-an/${part(projectId)}/sua`,
   periods: () => '/quan-tri/ky-bao-cao',
+  notices: () => '/thong-bao',
   account: () => '/tai-khoan',
 }
 

@@ -1,7 +1,14 @@
 import { cityRoles, type Role, unitRoles } from '@app/shared/users/rules.ts'
 import { NuqsAdapter } from 'nuqs/adapters/react-router/v8'
-import { createBrowserRouter, Outlet, type RouteObject, ScrollRestoration } from 'react-router'
+import {
+  createBrowserRouter,
+  type LoaderFunctionArgs,
+  Outlet,
+  type RouteObject,
+  ScrollRestoration,
+} from 'react-router'
 import { goHome, requireSession, signOut, skipSignIn } from '#core/guard.ts'
+import { askForNotices } from '#parts/notices.ts'
 import { Loading } from '#ui/loading.tsx'
 import { patterns } from './paths.ts'
 import { BrokenPage, NotFoundPage } from './shell/message-pages.tsx'
@@ -25,6 +32,7 @@ const pages: RouteObject[] = [
   page(patterns.project, () => import('#features/projects/project-page.tsx')),
   page(patterns.projectEdit, () => import('#features/projects/project-edit-page.tsx'), editors),
   page(patterns.periods, () => import('#features/periods/periods-page.tsx'), editors),
+  page(patterns.notices, () => import('#features/notices/notices-page.tsx')),
   page(patterns.account, () => import('#features/account/account-page.tsx')),
   { path: '*', element: <NotFoundPage /> },
 ]
@@ -48,7 +56,7 @@ export const router = createBrowserRouter([
       },
       { path: patterns.signOut(), action: signOut, loader: goHome, element: null },
       {
-        loader: ({ request }) => requireSession(request),
+        loader: enter,
         // At every step: whoever must change a password is not to be led around it by a link.
         shouldRevalidate: () => true,
         element: <Shell />,
@@ -59,6 +67,13 @@ export const router = createBrowserRouter([
     ],
   },
 ])
+
+async function enter({ request }: LoaderFunctionArgs): Promise<null> {
+  await requireSession(request)
+  // Not waited for: a page is not late because of what stands beside it.
+  void askForNotices()
+  return null
+}
 
 /** `roles` absent: every role may open it; which rows it then shows is the server's business. */
 function page(

@@ -8,6 +8,7 @@ import { AccountMenu } from './account-menu.tsx'
 import { Brand } from './brand.tsx'
 import css from './header.module.css'
 import { MainNav } from './main-nav.tsx'
+import { NoticeBell } from './notice-bell.tsx'
 import { ProjectSearch } from './project-search.tsx'
 
 export function Header() {
@@ -24,6 +25,7 @@ export function Header() {
           <>
             <MainNav />
             <ProjectSearch />
+            <NoticeBell />
           </>
         )}
         <AccountMenu />

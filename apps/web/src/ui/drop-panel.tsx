@@ -9,10 +9,13 @@ interface Props {
   label?: string
   button: ReactNode
   buttonClassName: string | undefined
+  panelClassName?: string | undefined
   /** The page in the window is one of those inside. */
   isHere?: boolean
   /** At the foot of the window the panel opens upwards. */
   opens?: 'down' | 'up'
+  /** What the panel holds may be fetched only then. */
+  onOpen?: () => void
   children: ReactNode
 }
 
@@ -20,13 +23,18 @@ interface Props {
  * A button that shows links and choices beside itself. Plain, because it stands in the frame of every
  * page, which must not wait for a library of pop-ups. Another page, Escape and going elsewhere close it.
  */
-export function DropPanel({ label, button, buttonClassName, isHere, opens, children }: Props) {
+export function DropPanel(props: Props) {
+  const { label, button, buttonClassName, panelClassName, isHere, opens, onOpen, children } = props
   const { key } = useLocation()
   const [openAt, setOpenAt] = useState<string | null>(null)
   const isOpen = openAt === key
   const root = useRef<HTMLDivElement>(null)
   const panelId = useId()
   useLeaving(root, isOpen, () => setOpenAt(null))
+  const toggle = () => {
+    setOpenAt(isOpen ? null : key)
+    if (!isOpen) onOpen?.()
+  }
   return (
     <div ref={root} className={css.root}>
       <UnstyledButton
@@ -35,11 +43,16 @@ export function DropPanel({ label, button, buttonClassName, isHere, opens, child
         aria-controls={panelId}
         aria-label={label}
         data-here={isHere || undefined}
-        onClick={() => setOpenAt(isOpen ? null : key)}
+        onClick={toggle}
       >
         {button}
       </UnstyledButton>
-      <div id={panelId} hidden={!isOpen} className={css.panel} data-opens={opens ?? 'down'}>
+      <div
+        id={panelId}
+        hidden={!isOpen}
+        className={`${css.panel} ${panelClassName ?? ''}`}
+        data-opens={opens ?? 'down'}
+      >
         {children}
       </div>
     </div>

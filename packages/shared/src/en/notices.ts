@@ -46,7 +46,7 @@ export const notices: Messages['notices'] = {
   log: {
     column: 'Last reminded',
     title: (unit) => `Reminders to ${unit}`,
-    open: (unit, time) => `Reminders to ${unit}, the last at ${time}`,
+    before: (unit) => `Reminders to ${unit}, the last at`,
     never: 'Never',
     time: 'When',
     by: 'By',

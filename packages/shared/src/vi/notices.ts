@@ -47,7 +47,8 @@ export const notices = {
   log: {
     column: 'Nhắc gần nhất',
     title: (unit: string) => `Các lần nhắc ${unit}`,
-    open: (unit: string, time: string) => `Các lần nhắc ${unit}, gần nhất ${time}`,
+    /** Spoken before the time of the last one. */
+    before: (unit: string) => `Các lần nhắc ${unit}, gần nhất`,
     never: 'Chưa nhắc',
     time: 'Lúc',
     by: 'Người nhắc',

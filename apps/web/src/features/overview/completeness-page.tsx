@@ -15,8 +15,15 @@ import { Loading } from '#ui/loading.tsx'
 import { ProblemNotice } from '#ui/problem-notice.tsx'
 import css from './completeness-page.module.css'
 import { periodsQuery, reportingQuery, useBegunPeriods } from './overview-queries.ts'
+import { RemindButton } from './remind-button.tsx'
 import { isComplete, sumsOf } from './reporting-figures.ts'
 import { ReportingTable } from './reporting-table.tsx'
+import {
+  type ReminderLog,
+  type ReportingPeriod,
+  useReminderLog,
+  useReminding,
+} from './use-reminding.ts'
 
 export async function loader() {
   await load(periodsQuery)
@@ -51,7 +58,7 @@ export function Component() {
       }
     >
       {period ? (
-        <Units period={period} />
+        <Units key={period.id} period={period} />
       ) : (
         <EmptyState title={completeness.noPeriod}>{completeness.noPeriodNote}</EmptyState>
       )}
@@ -59,43 +66,49 @@ export function Component() {
   )
 }
 
-function Units({ period }: { period: { id: string; name: string } }) {
+function Units({ period }: { period: ReportingPeriod }) {
   const { completeness } = useWords().overview
   const { data, error } = useQuery({
     ...reportingQuery(period.id, useAsOf()),
     placeholderData: keepPreviousData,
   })
-  if (error) return <ProblemNotice error={error} />
-  if (!data) return <Loading />
+  const reminders = useReminderLog(period.id)
+  const problem = error ?? reminders.error
+  if (problem) return <ProblemNotice error={problem} />
+  if (!data || reminders.isPending) return <Loading />
   if (data.items.length === 0) return <EmptyState title={completeness.noReports} />
-  return <Reporting period={period} rows={data.items} />
+  return <Reporting period={period} rows={data.items} log={reminders.log} />
 }
 
 interface ReportingProps {
-  period: { id: string; name: string }
+  period: ReportingPeriod
   rows: readonly UnitReporting[]
+  log: ReminderLog | null
 }
 
-function Reporting({ period, rows }: ReportingProps) {
+function Reporting({ period, rows, log }: ReportingProps) {
   const { overview, shell } = useWords()
   const { completeness } = overview
   const [onlyOpen, setOnlyOpen] = useQueryState('thieu', parseAsFlag.withDefault(false))
   const shown = onlyOpen ? rows.filter((row) => !isComplete(row)) : rows
   const complete = rows.filter(isComplete).length
+  const reminding = useReminding({ period, rows, log })
   return (
     <div className="stack">
       <div className={css.head}>
         <p role="status" className={css.lead}>
           {completeness.lead(complete, rows.length, sumsOf(rows))}
         </p>
-        <Switch
-          className="no-print"
-          label={completeness.onlyOpen}
-          checked={onlyOpen}
-          onChange={(event) => void setOnlyOpen(event.currentTarget.checked || null)}
-        />
+        <div className={`${css.actions} no-print`}>
+          <Switch
+            label={completeness.onlyOpen}
+            checked={onlyOpen}
+            onChange={(event) => void setOnlyOpen(event.currentTarget.checked || null)}
+          />
+          {reminding && <RemindButton period={period} reminding={reminding} />}
+        </div>
       </div>
-      <ReportingTable period={period} rows={shown} />
+      <ReportingTable period={period} rows={shown} log={log} selection={reminding?.selection} />
       <Disclosure summary={shell.figure.method}>
         <p>{completeness.method}</p>
       </Disclosure>

@@ -5,18 +5,23 @@ import { useWords } from '#core/words.tsx'
 import { useAsOf } from '#parts/url-state.ts'
 import { DataTable } from '#ui/data-table.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
-import type { TableColumn } from '#ui/table-column.ts'
+import type { Selection, TableColumn } from '#ui/table-column.ts'
 import { reportsBehind, statesBehind } from './links.ts'
+import { ReminderCell } from './reminder-cell.tsx'
 import { type Figure, figures, sumsOf } from './reporting-figures.ts'
+import type { ReminderLog } from './use-reminding.ts'
 
 interface Props {
   period: { id: string; name: string }
   rows: readonly UnitReporting[]
+  log: ReminderLog | null
+  selection: Selection<UnitReporting> | undefined
 }
 
 /** Every number opens its reports, the sums too. */
-export function ReportingTable({ period, rows }: Props) {
-  const { completeness } = useWords().overview
+export function ReportingTable({ period, rows, log, selection }: Props) {
+  const { overview, notices } = useWords()
+  const { completeness } = overview
   const sums = sumsOf(rows)
   const columns: TableColumn<UnitReporting>[] = [
     {
@@ -33,6 +38,7 @@ export function ReportingTable({ period, rows }: Props) {
         <Count figure={figure} count={row[figure]} periodId={period.id} unit={row.unitId} />
       ),
     })),
+    ...(log ? [remindedColumn(notices.log.column, log)] : []),
   ]
   return (
     <DataTable
@@ -42,9 +48,11 @@ export function ReportingTable({ period, rows }: Props) {
       rows={rows}
       rowKey={({ unitId }) => unitId}
       density="compact"
+      selection={selection}
       empty={<EmptyState title={completeness.none} />}
       foot={
         <tr>
+          {selection && <td className="select-cell" />}
           <th scope="row">{completeness.sum}</th>
           {figures.map((figure) => (
             <td key={figure} className="number">
@@ -53,10 +61,18 @@ export function ReportingTable({ period, rows }: Props) {
               </strong>
             </td>
           ))}
+          {log && <td />}
         </tr>
       }
     />
   )
+}
+
+function remindedColumn(header: string, log: ReminderLog): TableColumn<UnitReporting> {
+  return {
+    ...{ key: 'reminded', header, width: '9rem' },
+    cell: (unit) => <ReminderCell unit={unit} reminders={log.get(unit.unitId) ?? []} />,
+  }
 }
 
 interface CountProps {

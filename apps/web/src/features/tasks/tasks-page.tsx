@@ -7,10 +7,12 @@ import { Page } from '#core/page.tsx'
 import { queryClient } from '#core/query-client.ts'
 import { sessionQuery, useSession } from '#core/session.tsx'
 import { useWords } from '#core/words.tsx'
+import { askForNotices } from '#parts/notices.ts'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Loading } from '#ui/loading.tsx'
 import { ProblemNotice } from '#ui/problem-notice.tsx'
 import { PeriodStrip } from './period-strip.tsx'
+import { ReminderLine } from './reminder-line.tsx'
 import { TaskGroup } from './task-group.tsx'
 import { groupsOf } from './task-groups.ts'
 
@@ -22,7 +24,11 @@ export async function loader() {
   const session = await queryClient.ensureQueryData(sessionQuery)
   const unitId = session?.unit?.id
   if (session && unitId) {
-    await Promise.all(session.openPeriods.map(({ id }) => load(ownReportsQuery(id, unitId))))
+    await Promise.all([
+      ...session.openPeriods.map(({ id }) => load(ownReportsQuery(id, unitId))),
+      // So that nothing moves when the reminder comes.
+      askForNotices(),
+    ])
   }
   return null
 }
@@ -52,6 +58,7 @@ function PeriodTasks({ period, unitId }: { period: Period; unitId: string }) {
   if (!data) return <Loading />
   return (
     <section className="stack" aria-label={period.name}>
+      <ReminderLine periodId={period.id} reports={data.items} />
       <PeriodStrip period={period} reports={data.items} />
       {groupsOf(data.items).map((group) => (
         <TaskGroup key={group.key} groupKey={group.key} reports={group.reports} />

@@ -1,0 +1,21 @@
+import type { Notice } from '@app/shared/notices/contract.ts'
+import { useWords } from '#core/words.tsx'
+
+/** A notice as a sentence, in the language of the interface. */
+export function useNoticeSentence(): (notice: Notice) => string {
+  const { sentence } = useWords().notices
+  return ({ kind, by, count, periodName, projectCode, projectTitle }) => {
+    switch (kind) {
+      case 'reminder':
+        return sentence.reminder(by, count, periodName)
+      case 'returned':
+        return projectCode === null
+          ? sentence.returnedOne(periodName)
+          : sentence.returned(projectCode, projectTitle ?? '')
+      case 'approved':
+        return sentence.approved(count, periodName)
+      case 'opened':
+        return sentence.opened(periodName, count)
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from 'react-router'
+import { useWords } from '#core/words.tsx'
+import { MarkRead } from '#parts/mark-read.tsx'
+import { NoticeList } from '#parts/notice-list.tsx'
+import { latestNoticesQuery } from '#parts/notices.ts'
+import { paths } from '#paths.ts'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { Loading } from '#ui/loading.tsx'
+import { ProblemNotice } from '#ui/problem-notice.tsx'
+import css from './notice-panel.module.css'
+import panel from './panel.module.css'
+
+/** The latest twenty; the page has all of them. */
+export function NoticePanel() {
+  const { notices: words } = useWords()
+  const { data, error } = useQuery(latestNoticesQuery)
+  if (!data) return error ? <ProblemNotice error={error} /> : <Loading />
+  if (data.total === 0) return <EmptyState title={words.empty}>{words.emptyNote}</EmptyState>
+  return (
+    <>
+      <div className={css.head}>
+        <h2 className={css.title}>{words.title}</h2>
+        <MarkRead upTo={data.items[0]?.id} unread={data.unread} />
+      </div>
+      <NoticeList notices={data.items} />
+      <div className={panel.last}>
+        <Link to={paths.notices()} className={panel.item}>
+          {words.all}
+        </Link>
+      </div>
+    </>
+  )
+}
