@@ -13,6 +13,8 @@ type Parts = Parameters<typeof urlOf>[1] & { body?: unknown }
 interface Options {
   signal?: AbortSignal
   idempotencyKey?: string
+  /** The request outlives the window. */
+  keepalive?: boolean
 }
 
 export async function call<E extends Endpoint>(
@@ -91,7 +93,7 @@ export async function sendOnce<E extends Endpoint>(
 }
 
 async function reach(endpoint: Endpoint, { params, query: asked, body }: Parts, options: Options) {
-  const { signal, idempotencyKey } = options
+  const { signal, idempotencyKey, keepalive } = options
   try {
     return await fetch(urlOf(endpoint.path, { params, query: asked }), {
       method: endpoint.method,
@@ -103,6 +105,7 @@ async function reach(endpoint: Endpoint, { params, query: asked, body }: Parts, 
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),
       ...(signal && { signal }),
+      ...(keepalive && { keepalive }),
     })
   } catch (error) {
     if (signal?.aborted) throw error

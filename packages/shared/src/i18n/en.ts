@@ -1,5 +1,6 @@
 import { account } from '../en/account.ts'
 import { domain } from '../en/domain.ts'
+import { drafts } from '../en/drafts.ts'
 import { entry } from '../en/entry.ts'
 import { errors } from '../en/errors.ts'
 import { method } from '../en/method.ts'
@@ -19,6 +20,7 @@ export const en: Messages = {
   ...domain,
   ...errors,
   account,
+  drafts,
   entry,
   method,
   notices,

@@ -1,5 +1,6 @@
 import { account } from '../vi/account.ts'
 import { domain } from '../vi/domain.ts'
+import { drafts } from '../vi/drafts.ts'
 import { entry } from '../vi/entry.ts'
 import { errors } from '../vi/errors.ts'
 import { method } from '../vi/method.ts'
@@ -19,6 +20,7 @@ export const vi = {
   ...domain,
   ...errors,
   account,
+  drafts,
   entry,
   method,
   notices,

@@ -1,0 +1,37 @@
+import { queryClient } from '#core/query-client.ts'
+import { sessionQuery } from '#core/session.tsx'
+import { isShared } from '#core/shared-computer.ts'
+import { type Engine, openEngine } from './engine.ts'
+import type { Clock } from './outbox.ts'
+import { keepAnswer } from './saved-rows.ts'
+import { apiSender } from './sender.ts'
+import { databaseShelf, memoryShelf } from './shelf.ts'
+import { browserTabs, noTabs } from './tabs.ts'
+
+const engines = new Map<string, Engine>()
+
+/** The one of this account in this window; begins with what an earlier visit left. */
+export function engineOf(account: string): Engine {
+  const known = engines.get(account)
+  if (known) return known
+  const database = databaseShelf(account)
+  const engine = openEngine({
+    shelf: isShared() ? memoryShelf(database) : database,
+    tabs: isShared() ? noTabs : browserTabs(account),
+    sender: apiSender,
+    clock,
+    // Whoever has signed in beside this window must not send, nor get the credit of, these texts.
+    isOwn: async () => (await queryClient.fetchQuery(sessionQuery))?.user.id === account,
+    onSaved: keepAnswer,
+  })
+  engines.set(account, engine)
+  return engine
+}
+
+const clock: Clock = {
+  now: () => new Date().toISOString(),
+  after: (ms, run) => {
+    const timer = setTimeout(run, ms)
+    return () => clearTimeout(timer)
+  },
+}

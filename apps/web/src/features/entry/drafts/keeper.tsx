@@ -1,0 +1,61 @@
+import { useEffect, useState } from 'react'
+import { useLocation } from 'react-router'
+import { useSession, useSessionEnded } from '#core/session.tsx'
+import { engineOf } from './browser-engine.ts'
+import type { Engine } from './engine.ts'
+import { LeaveDialog } from './leave-dialog.tsx'
+import { askAgainNow } from './saved-rows.ts'
+
+/** On every page: drafts go on to the server, wherever in the app the person is. */
+export function DraftKeeper() {
+  const engine = engineOf(useSession().user.id)
+  useWindow(engine)
+  useSignedInAgain(engine)
+  useFreshPages()
+  return <LeaveDialog engine={engine} />
+}
+
+// The window, its line and its closing are outside React.
+function useWindow(engine: Engine): void {
+  useEffect(() => {
+    const stop = new AbortController()
+    const on = (target: EventTarget, names: readonly string[], run: (event: Event) => void) => {
+      for (const name of names) target.addEventListener(name, run, { signal: stop.signal })
+    }
+    on(window, ['online', 'focus', 'pageshow'], engine.wake)
+    on(window, ['pagehide'], engine.leave)
+    on(document, ['focusout'], engine.hurry)
+    on(document, ['visibilitychange'], () => {
+      if (document.visibilityState === 'hidden') engine.hurry()
+      else engine.wake()
+    })
+    on(window, ['beforeunload'], (event) => {
+      if (engine.isUnsafe()) event.preventDefault()
+    })
+    return () => stop.abort()
+  }, [engine])
+}
+
+function useSignedInAgain(engine: Engine): void {
+  const isEnded = useSessionEnded()
+  const [wasEnded, setWasEnded] = useState(false)
+  if (isEnded && !wasEnded) setWasEnded(true)
+
+  // The engine is outside React.
+  useEffect(() => {
+    if (isEnded || !wasEnded) return
+    setWasEnded(false)
+    engine.wake()
+  }, [isEnded, wasEnded, engine])
+}
+
+/** What was saved while typing counts on the next page. */
+function useFreshPages(): void {
+  const { pathname } = useLocation()
+
+  // The query cache is outside React.
+  useEffect(() => {
+    void pathname
+    return () => askAgainNow()
+  }, [pathname])
+}

@@ -1,0 +1,192 @@
+import type { Report } from '@app/shared/reports/model.ts'
+import { ApiError } from '#core/api-error.ts'
+import { currentWords } from '#core/words.tsx'
+import { type Book, type Entry, nextOf } from './book.ts'
+import { deliver, take } from './deliver.ts'
+import { fieldsOf, sending, standing } from './kept.ts'
+import type { Sender } from './sender.ts'
+import type { Tabs } from './tabs.ts'
+
+export interface Clock {
+  /** An instant, ISO 8601. */
+  now(): string
+  /** Runs it later; what it answers takes it back. */
+  after(ms: number, run: () => void): () => void
+}
+
+export interface Ways {
+  book: Book
+  sender: Sender
+  tabs: Tabs
+  clock: Clock
+  /** Whether the account of these drafts is signed in; asked before sending after any absence. */
+  isOwn: () => Promise<boolean>
+  onSaved: (row: Report) => void
+}
+
+const quietMs = 800
+/** So that what waits is on the server within five seconds after the line has come back by itself. */
+const pausesMs = [1000, 2000, 4000]
+const parallel = 3
+
+/** When what goes to the server: after a quiet moment, a few at a time, again and again without a line. */
+export function openOutbox(ways: Ways) {
+  const { book, sender, tabs, clock } = ways
+  const quiet = new Map<string, () => void>()
+  const due = new Set<string>()
+  const active = new Map<string, Promise<Error | null>>()
+  let failures = 0
+  let isProven = false
+  let isProbing = false
+  let stopWaiting = () => {}
+
+  /** Without a line one report asks for all. */
+  function run(): void {
+    for (const id of due) {
+      const room = book.line.isDown ? Number(isProbing) : parallel
+      if (active.size >= room) return
+      if (active.has(id)) continue
+      due.delete(id)
+      void begin(id)
+    }
+  }
+
+  function begin(id: string): Promise<Error | null> {
+    quiet.get(id)?.()
+    quiet.delete(id)
+    const work = tabs
+      .inTurn(id, async () => {
+        isProven ||= await ways.isOwn()
+        if (!isProven) throw notSignedIn()
+        await deliver(id, ways)
+      })
+      .then(
+        () => lineIsUp(),
+        (error: unknown) => lineIsDown(id, error),
+      )
+      .finally(() => {
+        active.delete(id)
+        run()
+      })
+    active.set(id, work)
+    return work
+  }
+
+  function lineIsUp(): null {
+    failures = 0
+    isProbing = false
+    if (book.line.isDown) {
+      book.line.isDown = false
+      book.changed()
+      for (const { id } of book.waiting()) due.add(id)
+    }
+    return null
+  }
+
+  function lineIsDown(id: string, error: unknown): Error {
+    due.add(id)
+    isProbing = false
+    book.line.isDown = true
+    book.changed()
+    stopWaiting()
+    const isSignedOut = error instanceof ApiError && signedOut.has(error.problem.code)
+    if (isSignedOut) isProven = false
+    else {
+      const pause = pausesMs[Math.min(failures++, pausesMs.length - 1)] ?? 0
+      stopWaiting = clock.after(pause, probe)
+    }
+    return error instanceof Error ? error : new Error(String(error))
+  }
+
+  function probe(): void {
+    isProbing = true
+    run()
+  }
+
+  async function flushOne(id: string): Promise<void> {
+    book.entryOf(id).refusal = null
+    // Once more for what was typed while the answer was under way.
+    for (let round = 0; round < 3; round++) {
+      await active.get(id)
+      if (!(await book.reread(id))) return
+      const error = await begin(id)
+      if (error) throw error
+      const refused = refusedIn(book.entryOf(id))
+      if (refused) throw refused
+    }
+    const { kept, row } = book.entryOf(id)
+    const clashing = kept && row ? standing(kept, row).clashing : []
+    if (clashing.length > 0) throw clashError(clashing)
+  }
+
+  return {
+    later(id: string): void {
+      quiet.get(id)?.()
+      quiet.set(
+        id,
+        clock.after(quietMs, () => soon(id)),
+      )
+    },
+    hurry(): void {
+      for (const id of [...quiet.keys()]) soon(id)
+    },
+    /** The line, the window or the person is back. */
+    wake(): void {
+      const waiting = book.waiting()
+      isProven = false
+      if (waiting.length === 0) return
+      for (const entry of waiting) entry.refusal = null
+      for (const { id } of waiting) due.add(id)
+      failures = 0
+      stopWaiting()
+      if (book.line.isDown) probe()
+      else run()
+    },
+    /** The window is being closed: what fits is sent, the rest is in the shelf. */
+    leave(): void {
+      if (!isProven) return
+      for (const entry of book.waiting()) {
+        const texts = nextOf(entry)
+        if (!entry.row || fieldsOf(texts).length === 0) continue
+        void book.change(entry.id, (now) => now && sending(now, texts))
+        sender.save(entry.id, texts, { version: entry.row.version, isLeaving: true }).then(
+          (row) => take(entry, texts, { book, row }),
+          () => undefined, // Nobody is there to hear it; the next visit begins with comparing.
+        )
+      }
+    },
+    async flush(ids: readonly string[]): Promise<ReadonlyMap<string, Report>> {
+      const left = [...ids]
+      const takeNext = async (): Promise<void> => {
+        for (let id = left.shift(); id !== undefined; id = left.shift()) await flushOne(id)
+      }
+      await Promise.all(Array.from({ length: parallel }, takeNext))
+      const rows = ids.map(async (id) => book.entryOf(id).row ?? (await sender.get(id)))
+      return new Map((await Promise.all(rows)).map((row) => [row.id, row]))
+    },
+  }
+
+  function soon(id: string): void {
+    quiet.get(id)?.()
+    quiet.delete(id)
+    due.add(id)
+    run()
+  }
+}
+
+const signedOut: ReadonlySet<string> = new Set(['not-signed-in', 'password-change-required'])
+
+function notSignedIn(): ApiError {
+  const message = currentWords().problem['not-signed-in']
+  return new ApiError({ code: 'not-signed-in', message, requestId: '' })
+}
+
+function refusedIn({ kept, refusal }: Entry): ApiError | undefined {
+  return kept && refusal ? refusal.error : undefined
+}
+
+function clashError(clashing: readonly string[]): ApiError {
+  const { drafts } = currentWords()
+  const fields = Object.fromEntries(clashing.map((field) => [field, drafts.clash.choose]))
+  return new ApiError({ code: 'incomplete', message: drafts.clash.choose, fields, requestId: '' })
+}
