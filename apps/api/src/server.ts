@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { officeClock } from '#core/clock.ts'
-import { identify } from '#features/session/session.service.ts'
+import { makeIdentify } from '#features/session/session.service.ts'
 import { openStore } from '#store/open-store.ts'
 import { buildApp } from './app.ts'
 import { isLoopback, readConfig } from './config.ts'
@@ -27,10 +27,11 @@ async function start(): Promise<void> {
       'Dữ liệu minh họa có tài khoản với mật khẩu ai cũng biết, nên chỉ chạy trên máy này (HOST=127.0.0.1). Đặt SAMPLE=off và một thư mục dữ liệu mới để dùng thật.',
     )
   }
+  const identify = makeIdentify(store)
   const app = await buildApp(
     {
       ...{ store, wallNow, now: () => now() },
-      identify: (token) => identify(store, token, wallNow()),
+      identify: (token) => identify(token, wallNow()),
       installation: { sample, loopback },
     },
     {

@@ -62,6 +62,18 @@ export async function openPg({ url, migrations, now, onError }: Options): Promis
     }
   }
 
+  // Commit order is not sequence order here, so the name is the snapshot itself.
+  async function snapshot(): Promise<string> {
+    try {
+      const { rows } = await db.execute<{ name: string }>(
+        sql`select pg_current_snapshot()::text as name`,
+      )
+      return rows[0]?.name ?? ''
+    } catch (error) {
+      throw translated(error)
+    }
+  }
+
   return {
     engine: 'pg',
     read,
@@ -71,17 +83,8 @@ export async function openPg({ url, migrations, now, onError }: Options): Promis
         return fn({ ...tx, changeId, who })
       }),
     upkeep: transact,
-    // Commit order is not sequence order here, so the name is the snapshot itself.
-    async state() {
-      try {
-        const { rows } = await db.execute<{ name: string }>(
-          sql`select pg_current_snapshot()::text as name`,
-        )
-        return rows[0]?.name ?? ''
-      } catch (error) {
-        throw translated(error)
-      }
-    },
+    state: snapshot,
+    lastCommit: snapshot,
     probe: () =>
       transact(async ({ db: inner, at }) => {
         const value = String(at)

@@ -22,6 +22,8 @@ export function openSqlite({ file, migrations, now, strict = false }: Options): 
   const { writer, pool, watcher } = openConnections(file, migrations)
   // Not on the writer: it sees what its open transaction may still take back.
   const newest = watcher.raw.prepare<[], { id: number | null }>('select max(id) as id from change')
+  // Moves when any other connection commits, and the watcher itself never does.
+  const commits = watcher.raw.prepare<[], { data_version: number }>('pragma data_version')
   let tail: Promise<unknown> = Promise.resolve()
 
   function inTurn<T>(turn: () => Promise<T>): Promise<T> {
@@ -75,6 +77,13 @@ export function openSqlite({ file, migrations, now, strict = false }: Options): 
     async state() {
       try {
         return String(newest.get()?.id ?? 0)
+      } catch (error) {
+        throw translated(error)
+      }
+    },
+    async lastCommit() {
+      try {
+        return String(commits.get()?.data_version)
       } catch (error) {
         throw translated(error)
       }

@@ -42,6 +42,8 @@ export interface Store {
   upkeep<T>(fn: (tx: UpkeepTx) => Promise<T>): Promise<T>
   /** Names the state of the data: equal names, equal data. Changes with every `write`. */
   state(): Promise<string>
+  /** Names the last commit of any kind, also by another process: equal names, nothing at all has changed. */
+  lastCommit(): Promise<string>
   /** Writes something of no meaning, durably. Throws `StoreUnavailable` when the database cannot be written. */
   probe(): Promise<void>
   close(): Promise<void>

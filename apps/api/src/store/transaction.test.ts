@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
-import { openTestStore } from '#testing/engines.ts'
+import { makeTestDatabase, openTestStore } from '#testing/engines.ts'
 import type { ReadTx, Store, UpkeepTx } from './store.ts'
 import { Taken } from './store.ts'
 
@@ -145,6 +145,21 @@ describe('the name of the state', () => {
     expect(first).not.toBe(empty)
     await store.write(who, put('two'))
     expect(await store.state()).not.toBe(first)
+  })
+
+  test('of the last commit changes with upkeep too, also with that of another process', async () => {
+    const database = await makeTestDatabase()
+    const [here, there] = [await database.open(), await database.open()]
+    let last = await here.lastCommit()
+    if (here.engine === 'sqlite') expect(await here.lastCommit()).toBe(last)
+    for (const store of [here, there]) {
+      await store.upkeep(put(`upkeep ${last}`))
+      expect(await here.lastCommit()).not.toBe(last)
+      last = await here.lastCommit()
+      await store.write(who, put(`write ${last}`))
+      expect(await here.lastCommit()).not.toBe(last)
+      last = await here.lastCommit()
+    }
   })
 
   test('never names what is not yet committed', async () => {

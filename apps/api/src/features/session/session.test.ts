@@ -3,11 +3,13 @@ import { users } from '@app/shared/users/contract.ts'
 import type { Role } from '@app/shared/users/rules.ts'
 import { beforeEach, expect, test } from 'vitest'
 import { buildApp } from '#app.ts'
-import { introduce } from '#store/revise.ts'
-import { openTestStore } from '#testing/engines.ts'
+import { hashOf } from '#core/session-cookie.ts'
+import { introduce, revise } from '#store/revise.ts'
+import type { Store } from '#store/store.ts'
+import { makeTestDatabase } from '#testing/engines.ts'
 import { given, givenUnits } from '#testing/given.ts'
 import { hashPassword } from './password-hash.service.ts'
-import { forgetEnded, identify } from './session.service.ts'
+import { forgetEnded, makeIdentify, signOut } from './session.service.ts'
 
 const password = 'một câu dễ nhớ của tôi'
 const passwordHash = await hashPassword(password)
@@ -21,14 +23,22 @@ beforeEach(async () => {
   world = await openWorld()
 })
 
-async function openWorld() {
-  const now = () => clock.now
-  const store = await openTestStore({ now })
-  const app = await buildApp({
+const now = () => clock.now
+
+/** One process on a database. */
+function serve(store: Store) {
+  const identify = makeIdentify(store)
+  return buildApp({
     ...{ store, now, wallNow: now },
-    identify: (token) => identify(store, token, now()),
+    identify: (token) => identify(token, now()),
     installation: { sample: false, loopback: true },
   })
+}
+
+async function openWorld() {
+  const database = await makeTestDatabase()
+  const store = await database.open({ now })
+  const app = await serve(store)
   await givenUnits(store, { id: 'ba-dinh', name: 'Quận Ba Đình' })
   await givenAccount('badinh', ['officer'], 'ba-dinh')
   await givenAccount('quantri', ['admin'], null)
@@ -54,6 +64,7 @@ async function openWorld() {
       ...(payload && { payload }),
     })
   return {
+    database,
     store,
     ask,
     who: (sid: string) => ask(session.get, { sid }),
@@ -130,6 +141,47 @@ test('a closed account is out at the next request and stays out', async () => {
   await world.ask({ method: 'POST', path }, { sid: admin, payload: { version: 1 } })
   expect((await world.who(officer)).statusCode).toBe(401)
   expect((await world.signIn('badinh')).statusCode).toBe(401)
+})
+
+test('what another process ends or changes counts here at the next request', async () => {
+  const store = await world.database.open({ now })
+  const elsewhere = await serve(store)
+  const [left, closed, changed] = [
+    await world.enter('badinh'),
+    await world.enter('badinh'),
+    await world.enter('quantri'),
+  ]
+  // Twice: the second answer comes from what is kept.
+  for (const sid of [left, closed, changed, left, closed, changed])
+    expect((await world.who(sid)).statusCode).toBe(200)
+
+  await elsewhere.inject({ method: 'DELETE', url: session.signOut.path, cookies: { sid: left } })
+  expect((await world.who(left)).statusCode).toBe(401)
+  expect((await world.who(closed)).statusCode).toBe(200)
+
+  await given(store, (tx) =>
+    revise(tx, 'user', { id: 'quantri', version: 1 }, { roles: ['reviewer'] }),
+  )
+  expect((await world.who(changed)).json().roles).toEqual(['reviewer'])
+
+  await given(store, (tx) => revise(tx, 'user', { id: 'badinh', version: 1 }, { state: 'closed' }))
+  expect((await world.who(closed)).statusCode).toBe(401)
+})
+
+test('a session that ends while it is looked up is not kept', async () => {
+  const sid = await world.enter('badinh')
+  const { store } = world
+  const identify = makeIdentify({
+    ...store,
+    // Somebody signs out just when the row has been read.
+    async read(fn) {
+      const found = await store.read(fn)
+      await signOut({ store }, hashOf(sid))
+      return found
+    },
+  })
+  await identify(sid, now())
+  expect(await identify(sid, now())).toBeNull()
 })
 
 test('a given password opens nothing but its own change', async () => {

@@ -3,7 +3,7 @@ import type { Visit } from '#core/ctx.ts'
 import type { SignedIn } from '#core/deps.ts'
 import { hashOf, newToken } from '#core/session-cookie.ts'
 import { hashPassword, isPassword } from './password-hash.service.ts'
-import { absoluteMs, identify } from './session.service.ts'
+import { absoluteMs, makeIdentify } from './session.service.ts'
 import { findAccount, forgetTries, insertSession, uncountTry } from './session.sql.ts'
 import { refuseTooMany } from './tries.service.ts'
 
@@ -36,7 +36,7 @@ export async function signIn(
       expiresAt: wallNow + absoluteMs,
     })
   })
-  const signedIn = await identify(store, token, wallNow)
+  const signedIn = await makeIdentify(store)(token, wallNow)
   if (!signedIn) throw new AppError('sign-in-failed')
   return { token, signedIn }
 }
