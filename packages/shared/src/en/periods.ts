@@ -41,7 +41,7 @@ export const periods: Messages['periods'] = {
   added: (name) => `${name} added`,
   limits: {
     heading: 'At risk, late',
-    both: (atRisk, late) => `${n(atRisk)}, ${n(late)} points below`,
+    both: (atRisk, late) => `\u2212${n(atRisk)} and \u2212${n(late)} points`,
     edit: 'Change limits',
     title: (name) => `Limits of ${name}`,
     lead: 'How many points below plan a project is at risk, and late. The suggested status and the totals follow these limits.',

@@ -40,7 +40,7 @@ export const periods = {
   added: (name: string) => `Đã thêm ${name}`,
   limits: {
     heading: 'Ngưỡng nguy cơ, chậm',
-    both: (atRisk: number, late: number) => `dưới ${n(atRisk)}, ${n(late)}\u00a0điểm`,
+    both: (atRisk: number, late: number) => `\u2212${n(atRisk)} và \u2212${n(late)}\u00a0điểm`,
     edit: 'Sửa ngưỡng',
     title: (name: string) => `Ngưỡng của ${name}`,
     lead: 'Tỷ lệ thấp hơn kế hoạch bao nhiêu điểm thì coi là có nguy cơ chậm, là chậm tiến độ. Tình trạng gợi ý và bảng tổng hợp tính theo ngưỡng này.',

@@ -1,0 +1,65 @@
+import type { APIRequestContext, Page } from '@playwright/test'
+
+/** A quarter opened for this journey alone, so that every report in it is blank. */
+export const nextQuarter = { id: '2014-Q4', name: 'Quý IV/2014' }
+
+interface Row {
+  readonly id: string
+  readonly version: number
+  readonly projectCode: string
+  readonly previousPercent: number | null
+  readonly plannedPercent: number
+}
+
+/** By the reviewer: opens the quarter after the open one. */
+export async function openNextQuarter(reviewer: Page): Promise<void> {
+  const { request } = reviewer
+  const created = await send(request, 'POST', '/api/periods', {
+    ...{ ...nextQuarter, kind: 'quarter' },
+    ...{ from: '2014-10-01', to: '2014-12-31', dueOn: '2015-01-05' },
+  })
+  await send(request, 'POST', `/api/periods/${nextQuarter.id}/open`, { version: created.version })
+}
+
+/** By the reviewer: gives a unit more projects until it leads so many. */
+export async function giveProjects(reviewer: Page, unitId: string, upTo: number): Promise<void> {
+  const { request } = reviewer
+  const { total } = await get<{ total: number }>(
+    request,
+    `/api/reports?period=${nextQuarter.id}&unit=${unitId}`,
+  )
+  for (let n = total; n < upTo; n++) {
+    await send(request, 'POST', '/api/projects', {
+      ...{ code: `THU-${n}`, title: `Đề án thêm ${n}`, level: 'district', kind: 'de_an', unitId },
+      ...{ startsOn: '2013-01-01', dueOn: '2015-12-31' },
+    })
+  }
+}
+
+export async function reportsOf(page: Page, query: string): Promise<Row[]> {
+  const path = `/api/reports?period=${nextQuarter.id}&pageSize=1000${query}`
+  return (await get<{ items: Row[] }>(page.request, path)).items
+}
+
+/** Saves and sends one report by the api, as its officer. */
+export async function sendReport(officer: Page, { id, version }: Row, content: object) {
+  const saved = await send(officer.request, 'PUT', `/api/reports/${id}`, { version, ...content })
+  return send(officer.request, 'POST', `/api/reports/${id}/submit`, { version: saved.version })
+}
+
+async function get<T>(request: APIRequestContext, path: string): Promise<T> {
+  const answer = await request.get(path)
+  if (!answer.ok()) throw new Error(`${path}: ${answer.status()} ${await answer.text()}`)
+  return (await answer.json()) as T
+}
+
+async function send(
+  request: APIRequestContext,
+  method: 'POST' | 'PUT',
+  path: string,
+  body: object,
+): Promise<Row> {
+  const answer = await request.fetch(path, { method, data: body })
+  if (!answer.ok()) throw new Error(`${path}: ${answer.status()} ${await answer.text()}`)
+  return (await answer.json()) as Row
+}
