@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { useWords } from '#core/words.tsx'
 import { MarkRead } from '#parts/mark-read.tsx'
+import { NoNotices } from '#parts/no-notices.tsx'
 import { NoticeList } from '#parts/notice-list.tsx'
 import { latestNoticesQuery } from '#parts/notices.ts'
 import { paths } from '#paths.ts'
-import { EmptyState } from '#ui/empty-state.tsx'
 import { Loading } from '#ui/loading.tsx'
 import { ProblemNotice } from '#ui/problem-notice.tsx'
 import css from './notice-panel.module.css'
@@ -16,7 +16,7 @@ export function NoticePanel() {
   const { notices: words } = useWords()
   const { data, error } = useQuery(latestNoticesQuery)
   if (!data) return error ? <ProblemNotice error={error} /> : <Loading />
-  if (data.total === 0) return <EmptyState title={words.empty}>{words.emptyNote}</EmptyState>
+  if (data.total === 0) return <NoNotices />
   return (
     <>
       <div className={css.head}>
@@ -24,7 +24,7 @@ export function NoticePanel() {
         <MarkRead upTo={data.items[0]?.id} unread={data.unread} />
       </div>
       <NoticeList notices={data.items} />
-      <div className={panel.last}>
+      <div className={css.foot}>
         <Link to={paths.notices()} className={panel.item}>
           {words.all}
         </Link>

@@ -40,11 +40,11 @@ const someone: Session = {
   programme: null,
 }
 
-/** The same at an address of the app, on 29/09/2014, with an officer of Ba Đình signed in. */
-export function showAt(address: string, node: ReactNode) {
+/** The same at an address of the app, on 29/09/2014; an officer of Ba Đình is signed in unless somebody else is. */
+export function showAt(address: string, node: ReactNode, signedIn: Session = someone) {
   window.history.replaceState(null, '', address)
   queryClient.setQueryDefaults(sessionKey, { enabled: false })
-  queryClient.setQueryData(sessionKey, someone)
+  queryClient.setQueryData(sessionKey, signedIn)
   const page = (
     <NuqsAdapter defaultOptions={{ shallow: false }}>
       <SessionProvider fallback={null}>{node}</SessionProvider>

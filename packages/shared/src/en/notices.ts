@@ -23,6 +23,7 @@ export const notices: Messages['notices'] = {
   count: (total, unread) => `${several(total, 'notice')}, ${n(unread)} unread`,
   empty: 'No notices yet',
   emptyNote: 'Reminders, returned reports and approved reports will appear here.',
+  emptyNoteCity: 'Notices about reports go to officers and leaders of the units.',
   see: 'See notices',
   notOpen: 'This period is not open, so nobody can be reminded. Reload to see how it stands.',
   remind: {
@@ -31,6 +32,7 @@ export const notices: Messages['notices'] = {
     missing: (reports, period) =>
       `${several(reports, 'report')} of ${period} not sent. Each unit is reminded of its own reports only.`,
     unit: (unit, reports) => `${unit}: ${several(reports, 'report')}`,
+    others: (units) => `and ${several(units, 'other unit')}`,
     told: 'Officers and leaders of the units see the reminder among their notices.',
     confirm: 'Send reminder',
     sent: (units) => `Reminder sent to ${several(units, 'unit')}`,
@@ -40,6 +42,7 @@ export const notices: Messages['notices'] = {
     complete: 'Nothing is missing from this unit',
     allComplete: 'Nothing is missing from any unit',
     noneChosen: 'Choose at least one unit with missing reports',
+    remindedToday: 'All were reminded today. Choose units to remind them again.',
     closed: 'The period is closed: units can send no more',
     past: 'These are the figures of an earlier day. Go back to now to remind units.',
   },

@@ -24,6 +24,7 @@ export const notices = {
   count: (total: number, unread: number) => `${n(total)} thông báo, ${n(unread)} chưa đọc`,
   empty: 'Chưa có thông báo',
   emptyNote: 'Nhắc gửi báo cáo, báo cáo bị trả lại và báo cáo được duyệt sẽ hiện ở đây.',
+  emptyNoteCity: 'Thông báo về báo cáo được gửi tới cán bộ và lãnh đạo các đơn vị.',
   see: 'Xem thông báo',
   notOpen: 'Kỳ này không mở nên không nhắc được. Tải lại để xem trạng thái mới.',
   remind: {
@@ -32,6 +33,7 @@ export const notices = {
     missing: (reports: number, period: string) =>
       `${n(reports)} báo cáo ${period} chưa gửi. Mỗi đơn vị chỉ được nhắc về báo cáo của mình.`,
     unit: (unit: string, reports: number) => `${unit}: ${n(reports)} báo cáo`,
+    others: (units: number) => `và ${n(units)} đơn vị khác`,
     told: 'Cán bộ và lãnh đạo đơn vị thấy lời nhắc trong mục Thông báo.',
     confirm: 'Gửi nhắc',
     sent: (units: number) => `Đã gửi nhắc tới ${n(units)} đơn vị`,
@@ -41,6 +43,7 @@ export const notices = {
     complete: 'Đơn vị này không có báo cáo chưa gửi',
     allComplete: 'Không đơn vị nào có báo cáo chưa gửi',
     noneChosen: 'Chọn ít nhất một đơn vị có báo cáo chưa gửi',
+    remindedToday: 'Các đơn vị còn báo cáo đã được nhắc hôm nay. Chọn đơn vị nếu cần nhắc lại.',
     closed: 'Kỳ đã chốt, đơn vị không gửi được nữa',
     past: 'Đang xem số liệu của ngày trước. Về hiện tại để nhắc.',
   },

@@ -7,11 +7,12 @@ import { load } from '#core/load.ts'
 import { Page } from '#core/page.tsx'
 import { useWords } from '#core/words.tsx'
 import { MarkRead } from '#parts/mark-read.tsx'
+import { NoNotices } from '#parts/no-notices.tsx'
 import { NoticeList } from '#parts/notice-list.tsx'
-import { EmptyState } from '#ui/empty-state.tsx'
 import { Loading } from '#ui/loading.tsx'
 import { Pager } from '#ui/pager.tsx'
 import { ProblemNotice } from '#ui/problem-notice.tsx'
+import css from './notices-page.module.css'
 
 const pageSize = 50
 const parsePage = parseAsInteger.withDefault(1)
@@ -47,16 +48,18 @@ export function Component() {
     >
       {error && <ProblemNotice error={error} />}
       {!data && !error && <Loading />}
-      {data?.total === 0 && <EmptyState title={words.empty}>{words.emptyNote}</EmptyState>}
+      {data?.total === 0 && <NoNotices />}
       {data && data.total > 0 && (
         <div className="stack">
           <p className="muted" role="status">
             {words.count(data.total, data.unread)}
           </p>
-          <div className="panel">
+          <div className={css.list}>
             <NoticeList notices={data.items} />
           </div>
-          <Pager page={data.page} pageSize={pageSize} total={data.total} pageSizes={[pageSize]} />
+          {data.total > pageSize && (
+            <Pager page={data.page} pageSize={pageSize} total={data.total} pageSizes={[pageSize]} />
+          )}
         </div>
       )}
     </Page>

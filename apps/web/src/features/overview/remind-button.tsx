@@ -11,6 +11,9 @@ import css from './remind-button.module.css'
 import { sumsOf } from './reporting-figures.ts'
 import type { Reminding, ReportingPeriod } from './use-reminding.ts'
 
+/** More units than this are too many to read before a confirmation; the table has them all. */
+const mostNamed = 8
+
 interface Props {
   period: ReportingPeriod
   reminding: Reminding
@@ -54,9 +57,10 @@ export function RemindButton({ period, reminding }: Props) {
       >
         <p>{words.missing(sumsOf(asked).missing, period.name)}</p>
         <ul className={css.units}>
-          {asked.map(({ unitId, unitName, missing }) => (
+          {asked.slice(0, mostNamed).map(({ unitId, unitName, missing }) => (
             <li key={unitId}>{words.unit(unitName, missing)}</li>
           ))}
+          {asked.length > mostNamed && <li>{words.others(asked.length - mostNamed)}</li>}
         </ul>
         <p>{words.told}</p>
       </ConfirmDialog>

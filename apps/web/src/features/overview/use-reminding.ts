@@ -64,22 +64,23 @@ export function useReminding({ period, rows, log }: Asked): Reminding | null {
   const isFresh = ({ unitId }: UnitReporting) =>
     !log?.get(unitId)?.some(({ at }) => dayOf(Date.parse(at)) === today)
   const chosen = due.filter((row) => (picked ? picked.has(row.unitId) : isFresh(row)))
-  const standing = whyNot()
+  const startAgain = () => setPicked(null)
+  const off = whyNever()
+  if (off) return { chosen: [], blockedBy: off, startAgain, selection: undefined }
+  const whyNone = picked ? words.noneChosen : words.remindedToday
   return {
-    chosen,
-    blockedBy: standing ?? (chosen.length === 0 ? words.noneChosen : null),
-    startAgain: () => setPicked(null),
-    selection: standing
-      ? undefined
-      : {
-          selected: new Set(chosen.map(({ unitId }) => unitId)),
-          onChange: setPicked,
-          labelOf: ({ unitName }) => unitName,
-          blockedBy: (row) => (isDue(row) ? null : words.complete),
-        },
+    ...{ chosen, startAgain },
+    blockedBy: chosen.length > 0 ? null : whyNone,
+    selection: {
+      selected: new Set(chosen.map(({ unitId }) => unitId)),
+      onChange: setPicked,
+      labelOf: ({ unitName }) => unitName,
+      blockedBy: (row) => (isDue(row) ? null : words.complete),
+    },
   }
 
-  function whyNot(): string | null {
+  /** Whatever is chosen. */
+  function whyNever(): string | null {
     if (isPast) return words.past
     if (period.state !== 'open') return words.closed
     return due.length === 0 ? words.allComplete : null
