@@ -1,5 +1,6 @@
 import { type Day, endOfDay } from '@app/shared/core/day.ts'
 import { and, getTableColumns, gt, lte } from './drizzle.ts'
+import type { Schema } from './schema.ts'
 import type { ReadTx } from './store.ts'
 
 /**
@@ -20,38 +21,72 @@ export interface View {
   readonly moment: Moment
 }
 
-export function reportsAt({ db, t }: ReadTx, moment: Moment) {
+export function reportsAt(tx: ReadTx, moment: Moment) {
+  if (moment === null) return current(tx).report
+  const { db, t } = tx
   const { report, reportHistory } = t
-  const current = db.select(getTableColumns(report)).from(report)
-  if (moment === null) return current.as('report_at')
   const { validTo, ...columns } = getTableColumns(reportHistory)
   const closed = db
     .select(columns)
     .from(reportHistory)
     .where(and(lte(reportHistory.validFrom, moment), gt(validTo, moment)))
-  return current.where(lte(report.validFrom, moment)).unionAll(closed).as('report_at')
+  return db
+    .select(getTableColumns(report))
+    .from(report)
+    .where(lte(report.validFrom, moment))
+    .unionAll(closed)
+    .as('report_at')
 }
 
-export function projectsAt({ db, t }: ReadTx, moment: Moment) {
+export function projectsAt(tx: ReadTx, moment: Moment) {
+  if (moment === null) return current(tx).project
+  const { db, t } = tx
   const { project, projectHistory } = t
-  const current = db.select(getTableColumns(project)).from(project)
-  if (moment === null) return current.as('project_at')
   const { validTo, ...columns } = getTableColumns(projectHistory)
   const closed = db
     .select(columns)
     .from(projectHistory)
     .where(and(lte(projectHistory.validFrom, moment), gt(validTo, moment)))
-  return current.where(lte(project.validFrom, moment)).unionAll(closed).as('project_at')
+  return db
+    .select(getTableColumns(project))
+    .from(project)
+    .where(lte(project.validFrom, moment))
+    .unionAll(closed)
+    .as('project_at')
 }
 
-export function periodsAt({ db, t }: ReadTx, moment: Moment) {
+export function periodsAt(tx: ReadTx, moment: Moment) {
+  if (moment === null) return current(tx).period
+  const { db, t } = tx
   const { period, periodHistory } = t
-  const current = db.select(getTableColumns(period)).from(period)
-  if (moment === null) return current.as('period_at')
   const { validTo, ...columns } = getTableColumns(periodHistory)
   const closed = db
     .select(columns)
     .from(periodHistory)
     .where(and(lte(periodHistory.validFrom, moment), gt(validTo, moment)))
-  return current.where(lte(period.validFrom, moment)).unionAll(closed).as('period_at')
+  return db
+    .select(getTableColumns(period))
+    .from(period)
+    .where(lte(period.validFrom, moment))
+    .unionAll(closed)
+    .as('period_at')
+}
+
+/** Nearly every question is about now, and naming all columns takes time: once for each schema. */
+const kept = new WeakMap<Schema, ReturnType<typeof makeCurrent>>()
+
+function current(tx: ReadTx): ReturnType<typeof makeCurrent> {
+  const known = kept.get(tx.t)
+  if (known) return known
+  const made = makeCurrent(tx)
+  kept.set(tx.t, made)
+  return made
+}
+
+function makeCurrent({ db, t: { report, project, period } }: ReadTx) {
+  return {
+    report: db.select(getTableColumns(report)).from(report).as('report_at'),
+    project: db.select(getTableColumns(project)).from(project).as('project_at'),
+    period: db.select(getTableColumns(period)).from(period).as('period_at'),
+  }
 }

@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3'
 import { drizzle } from './engine.sqlite-drizzle.ts'
+import { keepStatements } from './engine.sqlite-statements.ts'
 import type { WriteDb } from './store.ts'
 
 export interface Connection {
@@ -19,7 +20,7 @@ export function connect(file: string, readonly: boolean): Connection {
   raw.pragma('trusted_schema = OFF')
   raw.pragma('cell_size_check = ON')
   // The kit makes the rows of both engines alike; what is left is the builder's type.
-  return { raw, db: drizzle(raw) as unknown as WriteDb }
+  return { raw, db: drizzle({ client: keepStatements(raw) }) as unknown as WriteDb }
 }
 
 const busyMs = 5000

@@ -4,6 +4,7 @@ import { makeTestDatabase, openTestStore } from '#testing/engines.ts'
 import { tempFolder } from '#testing/folders.ts'
 import { onFile } from '#testing/raw.ts'
 import { assertSafe, connect } from './engine.sqlite-connection.ts'
+import { keepStatements } from './engine.sqlite-statements.ts'
 import { StoreUnavailable } from './store.ts'
 
 const who = { actorId: 'u1', actorName: 'An', action: 'test' }
@@ -13,6 +14,19 @@ test('a strict store refuses work that waits for something else', async () => {
   const waiting = store.write(who, () => new Promise((resolve) => setImmediate(resolve)))
   await expect(waiting).rejects.toThrow('waited for something that is not the database')
   await store.write(who, async () => undefined)
+})
+
+test('a statement that is kept answers as a new one does', () => {
+  const { raw } = connect(`${tempFolder()}/tiendo.db`, false)
+  const { prepare } = keepStatements(raw)
+  const text = 'select 1 as n union all select 2'
+  expect(prepare(text).raw().all()).toEqual([[1], [2]])
+  expect(prepare(text).all()).toEqual([{ n: 1 }, { n: 2 }])
+  const atWork = prepare(text).iterate()
+  atWork.next()
+  expect(() => prepare(text)).toThrow('busy')
+  atWork.return?.()
+  raw.close()
 })
 
 describe('every connection', () => {
