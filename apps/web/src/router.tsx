@@ -1,5 +1,6 @@
 import { cityRoles, type Role, unitRoles } from '@app/shared/users/rules.ts'
 import { NuqsAdapter } from 'nuqs/adapters/react-router/v8'
+import { type ComponentType, lazy, Suspense } from 'react'
 import {
   createBrowserRouter,
   type LoaderFunctionArgs,
@@ -8,11 +9,20 @@ import {
   ScrollRestoration,
 } from 'react-router'
 import { goHome, requireSession, signOut, skipSignIn } from '#core/guard.ts'
+import { useSession } from '#core/session.tsx'
 import { askForNotices } from '#parts/notices.ts'
 import { Loading } from '#ui/loading.tsx'
 import { patterns } from './paths.ts'
 import { BrokenPage, NotFoundPage } from './shell/message-pages.tsx'
 import { Shell } from './shell/shell.tsx'
+
+/** After a new release its old file is gone; the page itself must not break by that. */
+const DraftKeeper = lazy<ComponentType>(() =>
+  import('#features/entry/drafts/keeper.tsx').then(
+    ({ DraftKeeper }) => ({ default: DraftKeeper }),
+    () => ({ default: () => null }),
+  ),
+)
 
 const editors = ['reviewer', 'admin'] as const
 
@@ -54,7 +64,12 @@ export const router = createBrowserRouter([
         loader: ({ request }) => skipSignIn(request),
         lazy: () => import('#features/session/sign-in-page.tsx'),
       },
-      { path: patterns.signOut(), action: signOut, loader: goHome, element: null },
+      {
+        path: patterns.signOut(),
+        action: () => signOut(() => import('#features/entry/drafts/leaving.ts')),
+        loader: goHome,
+        element: null,
+      },
       {
         loader: enter,
         // At every step: whoever must change a password is not to be led around it by a link.
@@ -62,7 +77,13 @@ export const router = createBrowserRouter([
         element: <Shell />,
         errorElement: <BrokenPage />,
         // Not on the pages themselves: the router draws nothing for one whose file did not come.
-        children: [{ errorElement: <BrokenPage />, children: pages }],
+        children: [
+          {
+            element: <PagesWithDrafts />,
+            errorElement: <BrokenPage />,
+            children: [{ errorElement: <BrokenPage />, children: pages }],
+          },
+        ],
       },
     ],
   },
@@ -73,6 +94,21 @@ async function enter({ request }: LoaderFunctionArgs): Promise<null> {
   // Not waited for: a page is not late because of what stands beside it.
   void askForNotices()
   return null
+}
+
+/** Beside every page of a unit: what was typed on any of them goes on to the server. It comes after the page. */
+function PagesWithDrafts() {
+  const { unit } = useSession()
+  return (
+    <>
+      <Outlet />
+      {unit && (
+        <Suspense>
+          <DraftKeeper />
+        </Suspense>
+      )}
+    </>
+  )
 }
 
 /** `roles` absent: every role may open it; which rows it then shows is the server's business. */

@@ -2,6 +2,7 @@ import { afterEach, expect, test } from 'vitest'
 import { openOffice, refuse, sessionOf } from '#testing/office.ts'
 import { goHome, mayOpen, requireSession, signInFor, signOut, skipSignIn } from './guard.ts'
 import { queryClient } from './query-client.ts'
+import { sessionKey } from './session-key.ts'
 
 afterEach(() => queryClient.clear())
 
@@ -54,15 +55,32 @@ test('who is signed in does not see the sign-in page again', async () => {
   expect(await sentTo(skipSignIn(at('/dang-nhap?next=%2F%2Felsewhere.vn')))).toBe('/')
 })
 
+const neverAsked = () => Promise.reject(new Error('nobody of a unit was signed in'))
+
 test.each([
   ['ends the session', () => Response.json({ ended: true })],
   ['takes a session that has ended by itself', nobody],
 ])('signing out %s and leaves the document', async (_, answer) => {
   const asked = openOffice(answer)
-  const left = await signOut()
+  const left = await signOut(neverAsked)
   expect(asked.map(({ method }) => method)).toEqual(['DELETE'])
   expect(left.headers.get('location')).toBe('/dang-nhap')
   expect(left.headers.get('X-Remix-Reload-Document')).toBe('true')
+})
+
+test('whoever stays because of what he typed stays on his page and signed in', async () => {
+  queryClient.setQueryData(sessionKey, sessionOf('badinh'))
+  const asked = openOffice(() => Response.json({ ended: true }))
+  window.history.replaceState(null, '', '/bao-cao/2014-Q3?q=a')
+  const forgotten: string[] = []
+  const drafts = (mayLeave: boolean) => async () => ({
+    mayLeave: async () => mayLeave,
+    forgetDrafts: async () => void forgotten.push('badinh'),
+  })
+  expect(await sentTo(signOut(drafts(false)))).toBe('/bao-cao/2014-Q3?q=a')
+  expect([asked, forgotten]).toEqual([[], []])
+  expect(await sentTo(signOut(drafts(true)))).toBe('/dang-nhap')
+  expect(forgotten).toEqual(['badinh'])
 })
 
 test('a page opens for its roles only, and for everybody where it names none', () => {

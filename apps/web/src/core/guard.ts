@@ -29,9 +29,22 @@ export async function skipSignIn(request: Request): Promise<Response | null> {
   return session ? redirect(safeNext(new URL(request.url).searchParams.get('next'))) : null
 }
 
-/** The sign-in page comes as a new document: nothing of this person stays in memory. */
-export async function signOut(): Promise<Response> {
+interface Leaving {
+  mayLeave(): Promise<boolean>
+  forgetDrafts(): Promise<void>
+}
+
+/**
+ * The sign-in page comes as a new document: nothing of this person stays in memory, nor of what he typed
+ * on this computer. Where that is not on the server yet, he is asked first and may stay where he is.
+ */
+export async function signOut(drafts: () => Promise<Leaving>): Promise<Response> {
+  const session = queryClient.getQueryData(sessionQuery.queryKey)
+  const leaving = session?.unit ? await drafts() : null
+  const { pathname, search, hash } = window.location
+  if (leaving && !(await leaving.mayLeave())) return redirect(pathname + search + hash)
   await endSession()
+  await leaving?.forgetDrafts()
   return redirectDocument(paths.signIn())
 }
 

@@ -1,4 +1,3 @@
-import { useNetwork } from '@mantine/hooks'
 import { Link, useNavigation } from 'react-router'
 import { useSession } from '#core/session.tsx'
 import { useWords } from '#core/words.tsx'
@@ -32,7 +31,6 @@ export function Header() {
       </div>
       <AsOfBar />
       <Waiting />
-      <OfflineNotice />
     </header>
   )
 }
@@ -44,17 +42,6 @@ function Waiting() {
   return (
     <div role="status" className={css.waiting} data-shown={isWaiting || undefined}>
       {isWaiting && <span className="visually-hidden">{loading}</span>}
-    </div>
-  )
-}
-
-/** Lies over the page instead of pushing it down under the hands of somebody who is typing. */
-function OfflineNotice() {
-  const { offline } = useWords().shell
-  const { online } = useNetwork()
-  return (
-    <div role="status" className={css.offline}>
-      {!online && <span>{offline}</span>}
     </div>
   )
 }

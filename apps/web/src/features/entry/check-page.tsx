@@ -1,4 +1,5 @@
 import { reports, type SeveralAnswers } from '@app/shared/reports/contract.ts'
+import type { Report } from '@app/shared/reports/model.ts'
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -18,6 +19,7 @@ import { ProblemNotice } from '#ui/problem-notice.tsx'
 import { type CheckRow, checkRowsOf } from './check-rows.ts'
 import { CheckSummary } from './check-summary.tsx'
 import { CheckTable } from './check-table.tsx'
+import { useDrafts } from './drafts/use-drafts.ts'
 import { ownReportsQuery } from './report-queries.ts'
 
 export async function loader({ params }: LoaderFunctionArgs) {
@@ -31,7 +33,12 @@ export function Component() {
   const { unit } = useSession()
   const words = useWords()
   const { data, error } = useQuery(ownReportsQuery(ky, unit?.id ?? ''))
-  const rows = checkRowsOf(data?.items ?? [], words)
+  const drafts = useDrafts()
+  // What is typed and not on the server yet counts: it is brought there before anything is sent.
+  const typed = (data?.items ?? [])
+    .map(drafts.see)
+    .map(({ report, content }) => ({ ...report, ...content }))
+  const rows = checkRowsOf(typed, words)
   const period = data?.items[0]?.periodName
   return (
     <Page
@@ -84,9 +91,12 @@ function CheckAndSend({ periodId, rows }: { periodId: string; rows: readonly Che
 /** After everything chosen has been sent, the receipt; otherwise what was refused stays in sight. */
 function useSending(periodId: string) {
   const navigate = useNavigate()
+  const drafts = useDrafts()
   const { mutate, isPending, error, data } = useSend(reports.submitSeveral)
-  const send = (rows: readonly CheckRow[]) => {
-    const items = rows.map(({ report: { id, version } }) => ({ id, version }))
+  const [unsaved, setUnsaved] = useState<Error | null>(null)
+  const [isSaving, setSaving] = useState(false)
+  const submit = (saved: ReadonlyMap<string, Report>) => {
+    const items = [...saved.values()].map(({ id, version }) => ({ id, version }))
     const onSuccess = (answers: SeveralAnswers) => {
       if (answers.items.every(({ problem }) => problem === null)) {
         void navigate(paths.receipt(periodId))
@@ -94,7 +104,18 @@ function useSending(periodId: string) {
     }
     mutate({ body: { items } }, { onSuccess })
   }
-  return { send, isPending, error, answers: data?.items ?? [] }
+  const send = (rows: readonly CheckRow[]) => {
+    setSaving(true)
+    setUnsaved(null)
+    drafts
+      .flush(rows.map(({ report }) => report.id))
+      .then(submit, setUnsaved)
+      .finally(() => setSaving(false))
+  }
+  return {
+    ...{ send, isPending: isPending || isSaving, error: unsaved ?? error },
+    answers: data?.items ?? [],
+  }
 }
 
 interface FailuresProps {

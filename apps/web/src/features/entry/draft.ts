@@ -1,49 +1,40 @@
 import type { Messages } from '@app/shared/i18n/messages.ts'
 import { type Fault, faultsOf } from '@app/shared/reports/check.ts'
-import type { ReportDetail, ReportDraft } from '@app/shared/reports/contract.ts'
-import { type ContentField, contentFields, type ReportContent } from '@app/shared/reports/rules.ts'
+import type { ReportDetail } from '@app/shared/reports/contract.ts'
+import type { Report } from '@app/shared/reports/model.ts'
+import type { ContentField, ReportContent, WrittenField } from '@app/shared/reports/rules.ts'
 import { useState } from 'react'
 import { ApiError } from '#core/api-error.ts'
+import type { Clash, Drafted } from './drafts/drafts.ts'
+import { useDrafts } from './drafts/use-drafts.ts'
 
-/** What was typed and is not saved yet, over the report as the server has it. */
-export interface Draft {
-  readonly content: ReportContent
-  readonly isDirty: boolean
+/** One report with what is typed over it. */
+export interface Draft extends Drafted {
   /** Of the percentage, while what is typed is none. */
   readonly percentFault: string | null
   readonly set: <F extends ContentField>(field: F, value: ReportContent[F]) => void
   readonly setPercent: (value: number | null, fault: string | null) => void
-  /** The fields to send; afterwards `settle` with them. */
-  readonly changes: Omit<ReportDraft, 'version'>
-  readonly settle: (sent: Omit<ReportDraft, 'version'>) => void
+  readonly clashIn: (field: WrittenField) => Clash | undefined
+  readonly settle: (field: WrittenField, choice: 'mine' | 'theirs') => void
+  /** Resolves with the report as the server has it, everything typed included. */
+  readonly flush: () => Promise<Report>
 }
 
-type Edits = Partial<ReportContent>
-
 export function useDraft(report: ReportDetail): Draft {
-  const [edits, setEdits] = useState<Edits>({})
+  const drafts = useDrafts()
+  const drafted = drafts.see(report)
   const [percentFault, setPercentFault] = useState<string | null>(null)
-  const changed = contentFields.filter((field) => field in edits && edits[field] !== report[field])
   return {
-    content: { ...report, ...edits },
-    isDirty: changed.length > 0 || percentFault !== null,
+    ...drafted,
     percentFault,
-    set: (field, value) => setEdits((before) => ({ ...before, [field]: value })),
+    set: (field, value) => drafts.edit(report, { [field]: value }),
     setPercent: (percent, fault) => {
       setPercentFault(fault)
-      if (fault === null) setEdits((before) => ({ ...before, percent }))
+      if (fault === null) drafts.edit(report, { percent })
     },
-    // Only claimable statuses can be chosen in the form.
-    changes: Object.fromEntries(changed.map((field) => [field, edits[field]])),
-    // What was typed on while the answer was under way stays an edit.
-    settle: (sent) =>
-      setEdits((before) =>
-        Object.fromEntries(
-          Object.entries(before).filter(
-            ([field, value]) => sent[field as keyof typeof sent] !== value,
-          ),
-        ),
-      ),
+    clashIn: (wanted) => drafted.clashes.find(({ field }) => field === wanted),
+    settle: (field, choice) => drafts.settle(report, field, choice),
+    flush: async () => (await drafts.flush([report.id])).get(report.id) ?? report,
   }
 }
 

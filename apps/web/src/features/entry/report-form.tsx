@@ -1,7 +1,7 @@
 import { proseLimit } from '@app/shared/core/schema.ts'
 import { claimableStatuses, round1, suggestedStatus } from '@app/shared/projects/rules.ts'
 import type { ReportDetail } from '@app/shared/reports/contract.ts'
-import { type ProseField, proseFields } from '@app/shared/reports/rules.ts'
+import { type ProseField, proseFields, type WrittenField } from '@app/shared/reports/rules.ts'
 import { Button } from '@mantine/core'
 import { useFormat } from '#core/format.ts'
 import { useWords } from '#core/words.tsx'
@@ -12,6 +12,7 @@ import { ChoiceField } from '#ui/choice-field.tsx'
 import { PercentField } from '#ui/percent-field.tsx'
 import { ProseField as ProseInput } from '#ui/prose-field.tsx'
 import { Beside, type Remarks } from './beside.tsx'
+import { ClashChoice } from './clash-choice.tsx'
 import type { Draft } from './draft.ts'
 import css from './report-form.module.css'
 
@@ -28,6 +29,8 @@ interface Props {
 export function ReportForm(props: Props) {
   return (
     <div className={css.form}>
+      {/* What has no field of its own here is written elsewhere, and may clash as well. */}
+      <Clashing field="difficultiesSettled" draft={props.draft} />
       <PercentRow {...props} />
       <DecreaseRow {...props} />
       <StatusRow {...props} />
@@ -35,6 +38,12 @@ export function ReportForm(props: Props) {
         <ProseRow key={field} field={field} {...props} />
       ))}
     </div>
+  )
+}
+
+function Clashing({ field, draft }: { field: WrittenField; draft: Draft }) {
+  return (
+    <ClashChoice clash={draft.clashIn(field)} onChoose={(choice) => draft.settle(field, choice)} />
   )
 }
 
@@ -46,6 +55,7 @@ function PercentRow({ report, draft, errors, remarks }: Props) {
   const before = previous?.percent ?? null
   return (
     <Beside field="percent" remarks={remarks} previous={previous} before={format.percent(before)}>
+      <Clashing field="percent" draft={draft} />
       <PercentField
         name="percent"
         label={words.content.percent}
@@ -73,9 +83,11 @@ function DecreaseRow({ report, draft, errors, remarks }: Props) {
   const before = report.previous?.percent ?? null
   const { percent, decreaseReason } = draft.content
   const falls = percent !== null && before !== null && percent < before
-  if (!falls && decreaseReason === '') return null
+  const isAsked = falls || decreaseReason !== '' || draft.clashIn('decreaseReason')
+  if (!isAsked) return null
   return (
     <Beside field="decreaseReason" remarks={remarks} previous={null}>
+      <Clashing field="decreaseReason" draft={draft} />
       <ProseInput
         name="decreaseReason"
         label={words.content.decreaseReason}
@@ -94,7 +106,8 @@ function StatusRow({ report, draft, errors, remarks }: Props) {
   const words = useWords()
   const { previous, plannedPercent } = report
   const { percent, status } = draft.content
-  const suggested = percent === null ? null : suggestedStatus(percent, plannedPercent, report.limits)
+  const suggested =
+    percent === null ? null : suggestedStatus(percent, plannedPercent, report.limits)
   const before = previous?.status ?? null
   const options = claimableStatuses.map((value) => ({ value, label: words.status[value] }))
   return (
@@ -104,6 +117,7 @@ function StatusRow({ report, draft, errors, remarks }: Props) {
       previous={previous}
       before={before && <StatusBadge status={before} />}
     >
+      <Clashing field="status" draft={draft} />
       <ChoiceField
         name="status"
         label={words.content.status}
@@ -144,6 +158,7 @@ function ProseRow({ field, report, draft, errors, remarks }: Props & { field: Pr
       previous={report.previous}
       before={before && <span lang="vi">{before}</span>}
     >
+      <Clashing field={field} draft={draft} />
       <ProseInput
         name={field}
         label={words.content[field]}

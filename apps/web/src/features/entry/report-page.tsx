@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { type LoaderFunctionArgs, useParams } from 'react-router'
 import { load } from '#core/load.ts'
 import { Page } from '#core/page.tsx'
+import { useSession } from '#core/session.tsx'
 import { useWords } from '#core/words.tsx'
 import { DueText } from '#parts/due-text.tsx'
 import { ReportComparison } from '#parts/report-comparison.tsx'
@@ -10,6 +11,7 @@ import { ReportStateBadge } from '#parts/report-state-badge.tsx'
 import { Rounds } from '#parts/rounds.tsx'
 import { Loading } from '#ui/loading.tsx'
 import { ProblemNotice } from '#ui/problem-notice.tsx'
+import { LeftNote } from './left-note.tsx'
 import { ReadOnlyNote } from './read-only-note.tsx'
 import { ReportEditor } from './report-editor.tsx'
 import { ReportHead } from './report-head.tsx'
@@ -30,6 +32,7 @@ export function Component() {
 function ReportPage({ id }: { id: string }) {
   const { data: report, error } = useQuery(reportQuery(id))
   const { entry, shell } = useWords()
+  const { person } = useSession()
   if (error) return <ProblemNotice error={error} />
   if (!report) return <Loading />
   return (
@@ -46,6 +49,7 @@ function ReportPage({ id }: { id: string }) {
         ) : (
           <>
             <ReadOnlyNote report={report} />
+            {person.unitId === report.unitId && <LeftNote report={report} />}
             <ReportComparison report={report} />
           </>
         )}

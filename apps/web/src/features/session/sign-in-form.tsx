@@ -1,11 +1,12 @@
 import type { Problem } from '@app/shared/core/problem.ts'
 import { session } from '@app/shared/session/contract.ts'
-import { Button } from '@mantine/core'
+import { Button, Checkbox } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import { useSend } from '#core/api.ts'
 import { ApiError } from '#core/api-error.ts'
 import { beginSession } from '#core/session.tsx'
+import { chooseShared, isShared } from '#core/shared-computer.ts'
 import { currentWords, useWords } from '#core/words.tsx'
 import { safeNext } from '#paths.ts'
 import { PasswordField } from '#ui/password-field.tsx'
@@ -22,7 +23,9 @@ interface Props {
 
 export function SignInForm({ credentials, onChange }: Props) {
   const { signIn: words } = useWords().account
-  const { error, isPending, submit } = useSignIn(credentials)
+  const { shared } = useWords().drafts
+  const [isOnShared, setOnShared] = useState(isShared)
+  const { error, isPending, submit } = useSignIn(credentials, isOnShared)
   const wrong = fieldErrorsOf(error)
   return (
     <form onSubmit={submit} noValidate className="stack">
@@ -43,6 +46,13 @@ export function SignInForm({ credentials, onChange }: Props) {
         autoComplete="current-password"
         error={wrong.password}
       />
+      <Checkbox
+        name="shared"
+        label={shared.label}
+        description={shared.hint}
+        checked={isOnShared}
+        onChange={({ currentTarget }) => setOnShared(currentTarget.checked)}
+      />
       <Button type="submit" loading={isPending}>
         {words.submit}
       </Button>
@@ -51,7 +61,7 @@ export function SignInForm({ credentials, onChange }: Props) {
   )
 }
 
-function useSignIn(credentials: typeof emptyCredentials) {
+function useSignIn(credentials: typeof emptyCredentials, isOnShared: boolean) {
   const [missing, setMissing] = useState<ApiError | null>(null)
   const [search] = useSearchParams()
   const navigate = useNavigate()
@@ -65,6 +75,7 @@ function useSignIn(credentials: typeof emptyCredentials) {
       { body: credentials },
       {
         onSuccess: (begun) => {
+          chooseShared(isOnShared)
           beginSession(begun)
           void navigate(safeNext(search.get('next')), { replace: true })
         },

@@ -1,5 +1,6 @@
 import { queryClient } from '#core/query-client.ts'
 import { sessionQuery } from '#core/session.tsx'
+import { sessionKey } from '#core/session-key.ts'
 import { isShared } from '#core/shared-computer.ts'
 import { type Engine, openEngine } from './engine.ts'
 import type { Clock } from './outbox.ts'
@@ -22,6 +23,7 @@ export function engineOf(account: string): Engine {
     clock,
     // Whoever has signed in beside this window must not send, nor get the credit of, these texts.
     isOwn: async () => (await queryClient.fetchQuery(sessionQuery))?.user.id === account,
+    onSignedOut: () => void queryClient.refetchQueries({ queryKey: sessionKey }),
     onSaved: keepAnswer,
   })
   engines.set(account, engine)

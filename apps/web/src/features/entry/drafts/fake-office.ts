@@ -81,6 +81,7 @@ export function openWindow({ by, server, line, shelf = lasting(), tabs = noTabs 
   const engine = openEngine({
     ...{ shelf, tabs, clock, sender: senderOn(line, server, by) },
     isOwn: async () => line.signedIn,
+    onSignedOut: () => {},
     onSaved: (row) => saved.push(row),
   })
   return {

@@ -1,8 +1,11 @@
-import { useEffect, useState } from 'react'
+import { useNetwork } from '@mantine/hooks'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import { useLocation } from 'react-router'
 import { useSession, useSessionEnded } from '#core/session.tsx'
+import { useWords } from '#core/words.tsx'
 import { engineOf } from './browser-engine.ts'
 import type { Engine } from './engine.ts'
+import css from './keeper.module.css'
 import { LeaveDialog } from './leave-dialog.tsx'
 import { askAgainNow } from './saved-rows.ts'
 
@@ -12,7 +15,24 @@ export function DraftKeeper() {
   useWindow(engine)
   useSignedInAgain(engine)
   useFreshPages()
-  return <LeaveDialog engine={engine} />
+  return (
+    <>
+      <LeaveDialog engine={engine} />
+      <OfflineLine engine={engine} />
+    </>
+  )
+}
+
+/** Lies over the page instead of pushing it down under the hands of somebody who is typing. */
+function OfflineLine({ engine }: { engine: Engine }) {
+  const { offline } = useWords().shell
+  const { online } = useNetwork()
+  useSyncExternalStore(engine.subscribe, engine.view)
+  return (
+    <div role="status" className={css.offline}>
+      {!online && engine.waiting().length > 0 && <span>{offline}</span>}
+    </div>
+  )
 }
 
 // The window, its line and its closing are outside React.

@@ -21,6 +21,8 @@ export interface Ways {
   clock: Clock
   /** Whether the account of these drafts is signed in; asked before sending after any absence. */
   isOwn: () => Promise<boolean>
+  /** The server knows nobody any more: the page is to ask who is there. */
+  onSignedOut: () => void
   onSaved: (row: Report) => void
 }
 
@@ -90,8 +92,10 @@ export function openOutbox(ways: Ways) {
     book.changed()
     stopWaiting()
     const isSignedOut = error instanceof ApiError && signedOut.has(error.problem.code)
-    if (isSignedOut) isProven = false
-    else {
+    if (isSignedOut) {
+      isProven = false
+      ways.onSignedOut()
+    } else {
       const pause = pausesMs[Math.min(failures++, pausesMs.length - 1)] ?? 0
       stopWaiting = clock.after(pause, probe)
     }
