@@ -23,6 +23,7 @@ import type { Ctx } from '#core/ctx.ts'
 import { type Moment, momentOf } from '#store/as-of.ts'
 import { introduce, revise } from '#store/revise.ts'
 import type { ReadTx } from '#store/store.ts'
+import { noticeOpened } from '../notices/notices.service.ts'
 import { addReports, forecastReports } from '../reports/new-reports.service.ts'
 import { countReports, findPeriod, selectPeriods, selectSendings } from './periods.sql.ts'
 
@@ -130,7 +131,10 @@ export function movePeriod(
       throw new AppError('wrong-state', move === 'open' ? ctx.words.periodHasBegun : undefined)
     }
     await revise(tx, 'period', { id, version: seen.version }, { state: to })
-    if (to === 'open') await addReports(tx, { today: ctx.today, periodId: id })
+    if (to === 'open') {
+      await addReports(tx, { today: ctx.today, periodId: id })
+      await noticeOpened(tx, { periodId: id })
+    }
     return periodOf(await existing(tx, id))
   })
 }

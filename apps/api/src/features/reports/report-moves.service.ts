@@ -15,6 +15,7 @@ import { AppError } from '#core/app-error.ts'
 import type { Ctx } from '#core/ctx.ts'
 import { type Patch, revise } from '#store/revise.ts'
 import type { WriteTx } from '#store/store.ts'
+import { noticeReports } from '../notices/notices.service.ts'
 import { gatherFacts, lookOf } from './report-facts.service.ts'
 import { type JudgedReport, judgeReports } from './report-rows.ts'
 import { findHold, findLastMove, findOfficialAt, insertMove } from './report-steps.sql.ts'
@@ -66,7 +67,9 @@ export function moveReport(ctx: Ctx, step: Step): Promise<Report> {
   const { action, id, reason } = step
   return act(ctx, { action: `report.${action}`, reason }, async (tx) => {
     const found = await existing(tx, ctx, id)
-    return found.rowAfter(await makeStep(tx, ctx, { ...step, report: found.report }), action)
+    const record = await makeStep(tx, ctx, { ...step, report: found.report })
+    await tellUnits(tx, action, [record])
+    return found.rowAfter(record, action)
   })
 }
 
@@ -81,6 +84,22 @@ export async function makeStep(
     state: stateAfter(step.action, report.record.state),
     ...(await effectOf(tx, step, report.record)),
   })
+}
+
+/** The unit hears what the city decided, in the same transaction. */
+export async function tellUnits(
+  tx: WriteTx,
+  action: ReportAction,
+  records: readonly ReportRecord[],
+): Promise<void> {
+  const kind = { return: 'returned', reopen: 'returned', approve: 'approved' } as const
+  const told = Object.hasOwn(kind, action) ? kind[action as keyof typeof kind] : null
+  if (!told) return
+  const facts = records.map(({ id, unitId, periodId }) => ({ reportId: id, unitId, periodId }))
+  await noticeReports(
+    tx,
+    facts.map((fact) => ({ kind: told, ...fact })),
+  )
 }
 
 /** The reports of these ids that the person may see, as they stand in this transaction. */

@@ -6,7 +6,8 @@ import type { Ctx } from '#core/ctx.ts'
 import { refusalOf } from '#core/errors.ts'
 import { chunks } from '#store/revise.ts'
 import { StaleVersion, type WriteTx } from '#store/store.ts'
-import { lookUp, makeStep, type Step } from './report-moves.service.ts'
+import { lookUp, makeStep, type Step, tellUnits } from './report-moves.service.ts'
+import type { ReportRecord } from './reports.sql.ts'
 
 type Item = Pick<Step, 'id' | 'version'>
 type Answer = SeveralAnswers['items'][number]
@@ -40,15 +41,17 @@ function moveSome(
   return act(ctx, { action: `report.${action}`, part }, async (tx) => {
     const reports = await lookUp(tx, ctx, idsOf(items))
     const problems = new Map<Item, Answer['problem']>()
+    const changed: ReportRecord[] = []
     // In one order everywhere, so that two people's rows never wait for each other in a circle.
     for (const item of items.toSorted((left, right) => (left.id < right.id ? -1 : 1))) {
-      const problem = await problemOf(ctx, () => {
+      const problem = await problemOf(ctx, async () => {
         const report = reports.get(item.id)
         if (!report) throw new AppError('not-found')
-        return makeStep(tx, ctx, { ...item, action, report })
+        changed.push(await makeStep(tx, ctx, { ...item, action, report }))
       })
       if (problem) problems.set(item, problem)
     }
+    await tellUnits(tx, action, changed)
     return answersOf(tx, ctx, { items, problems })
   })
 }
@@ -68,7 +71,7 @@ async function answersOf(
 }
 
 /** Only what is said to one report alone: everything else ends the request. */
-async function problemOf(ctx: Ctx, step: () => Promise<unknown>): Promise<Answer['problem']> {
+async function problemOf(ctx: Ctx, step: () => Promise<void>): Promise<Answer['problem']> {
   try {
     await step()
     return null
