@@ -2,7 +2,7 @@ import { notices } from '@app/shared/notices/contract.ts'
 import type { Person } from '@app/shared/users/rules.ts'
 import { beforeEach, expect, test } from 'vitest'
 import { givenAccounts, givenClosed } from '#testing/accounts.ts'
-import { given } from '#testing/given.ts'
+import { given, givenQuarter } from '#testing/given.ts'
 import { foreignOfficer, officer, reviewer, unitLeader } from '#testing/people.ts'
 import { givenReport, reportingWorld } from '#testing/reports.ts'
 import type { TestApp } from '#testing/test-app.ts'
@@ -52,6 +52,16 @@ test('reading goes as far as what was seen; what comes later stays unread', asyn
     ['reminder', 1, true],
   ])
   expect((await inbox(unitLeader)).unread).toBe(2)
+})
+
+test('what was read keeps the time at which it was read first', async () => {
+  await givenReminder()
+  await readAll(officer)
+  const [first] = (await inbox(officer)).items
+  world.clock.now += 3_600_000
+  await reminded()
+  await readAll(officer)
+  expect((await inbox(officer)).items[1]).toEqual(first)
 })
 
 test('somebody else’s notice is not found and stays as it is', async () => {
@@ -117,6 +127,18 @@ test('an approval is told anew after the last one was read, and on another day',
   world.clock.now += dayMs
   await noticed('approved', report)
   expect(await told(officer)).toEqual([['approved', 1, false], ...before])
+})
+
+test('approvals of two periods are two notices', async () => {
+  const report = await givenReport(world, 'draft')
+  await givenQuarter(world.store, '2014-Q2')
+  await noticed('approved', report, { ...report, periodId: '2014-Q2' })
+  await noticed('approved', report)
+  const { items } = await inbox(officer)
+  expect(items.map(({ periodId, count }) => [periodId, count])).toEqual([
+    [q3, 2],
+    ['2014-Q2', 1],
+  ])
 })
 
 test('a reminder is not lost among the approvals of the day', async () => {

@@ -108,6 +108,13 @@ test('a period or a unit that does not exist is not found', async () => {
   expect(await told(officer)).toEqual([])
 })
 
+test.each([officer, unitLeader, leader, admin])('$id reminds nobody', async (person) => {
+  await givenReport(world, 'todo')
+  const body = { unitIds: ['ba-dinh'] }
+  expect((await world.call(person, notices.remind, { params, body })).status).toBe(403)
+  expect(await told(officer)).toEqual([])
+})
+
 test('a reminder that is sent again on a bad line is one reminder', async () => {
   await givenReport(world, 'todo')
   const again = () => remind(['ba-dinh'], '2014-Q3', { 'idempotency-key': 'nhac-don-vi-0001' })
