@@ -51,6 +51,12 @@ export const periods: Messages['periods'] = {
     save: 'Save limits',
     saved: (name) => `Limits of ${name} saved`,
   },
+  signing: {
+    title: 'Signature of the unit’s leader',
+    label: 'Units that sign',
+    hint: 'In these units a report can be submitted only after the leader has signed it here',
+    saved: (units) => (units === 0 ? 'No unit signs' : `${n(units)} units sign`),
+  },
   form: {
     title: 'Add a period',
     lead: 'Dates and name follow the period before; all can be changed.',

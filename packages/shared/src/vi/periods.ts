@@ -50,6 +50,13 @@ export const periods = {
     save: 'Lưu ngưỡng',
     saved: (name: string) => `Đã lưu ngưỡng của ${name}`,
   },
+  signing: {
+    title: 'Lãnh đạo đơn vị ký',
+    label: 'Đơn vị có bước ký',
+    hint: 'Ở các đơn vị này, báo cáo chỉ gửi được khi lãnh đạo đơn vị đã ký trong hệ thống',
+    saved: (units: number) =>
+      units === 0 ? 'Không đơn vị nào có bước ký' : `${n(units)} đơn vị có bước ký`,
+  },
   form: {
     title: 'Thêm kỳ báo cáo',
     lead: 'Ngày và tên được đề nghị theo kỳ trước; sửa được tất cả.',

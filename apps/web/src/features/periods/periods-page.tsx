@@ -10,11 +10,12 @@ import { EmptyState } from '#ui/empty-state.tsx'
 import { Loading } from '#ui/loading.tsx'
 import { ProblemNotice } from '#ui/problem-notice.tsx'
 import { NewPeriod } from './new-period.tsx'
-import { periodsQuery } from './period-queries.ts'
+import { periodsQuery, unitsQuery } from './period-queries.ts'
 import { PeriodTable } from './period-table.tsx'
+import { SigningUnits } from './signing-units.tsx'
 
 export async function loader() {
-  await load(periodsQuery)
+  await Promise.all([load(periodsQuery), load(unitsQuery)])
   return null
 }
 
@@ -38,7 +39,12 @@ export function Component() {
       {error && <ProblemNotice error={error} />}
       {!data && !error && <Loading />}
       {data?.items.length === 0 && <EmptyState title={periods.none}>{periods.noneNote}</EmptyState>}
-      {data && data.items.length > 0 && <PeriodTable periods={data.items} />}
+      {data && data.items.length > 0 && (
+        <div className="stack">
+          <PeriodTable periods={data.items} />
+          <SigningUnits />
+        </div>
+      )}
       {data && isAdding && <NewPeriod periods={data.items} onClose={() => setAdding(false)} />}
     </Page>
   )
