@@ -53,7 +53,8 @@ async function writeUntilKilled({ origin, kill }: Server, cookie: string): Promi
 
 /** Every row that somebody was told of stands at that version or, by a write in doubt, one later. */
 async function compare(when: string, { origin }: Server, cookie: string): Promise<void> {
-  const { body } = await sender(origin, cookie)({ method: 'GET', path: '/api/periods' })
+  const { status, body } = await sender(origin, cookie)({ method: 'GET', path: '/api/periods' })
+  if (status !== 200) throw new Error(`${when}: no list but ${status} ${JSON.stringify(body)}`)
   // The contract's list.
   const items = body.items as { id: string; version: number; state: string }[]
   const present = new Map(items.map((period) => [period.id, period]))
