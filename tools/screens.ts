@@ -33,6 +33,7 @@ const shots: Shot[] = [
   { name: 'de-an-moi', as: 'thuongtruc', path: '/de-an/moi' },
   { name: 'de-an-sua', as: 'thuongtruc', path: '/de-an/bd-01/sua' },
   { name: 'ky-bao-cao', as: 'thuongtruc', path: '/quan-tri/ky-bao-cao' },
+  { name: 'thong-bao', as: 'badinh', path: '/thong-bao' },
   { name: 'tai-khoan', as: 'badinh', path: '/tai-khoan' },
   { name: 'khong-co', as: 'badinh', path: '/khong-co' },
 ]

@@ -11,6 +11,7 @@ const pages = [
   ['badinh', '/bao-cao/2014-Q3/gui', 'Kiểm tra và gửi'],
   ['badinh', '/bao-cao/2014-Q3/da-gui', 'Đã gửi báo cáo'],
   ['badinh', '/bao-cao/2014-Q3/bd-02_2014-Q3', 'BĐ-02'],
+  ['badinh', '/thong-bao', 'Thông báo'],
   ['badinh', '/tai-khoan', 'Tài khoản của tôi'],
   ['thuongtruc', '/duyet', 'Duyệt báo cáo'],
   ['thuongtruc', '/duyet?muc=khong-canh-bao', 'Duyệt báo cáo'],
