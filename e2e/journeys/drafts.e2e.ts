@@ -205,7 +205,7 @@ test('on a shared computer nothing typed is written on it', async ({ page }) => 
   await openReport(page, id)
   await cutSaving(page)
   await results(page).fill('Không để lại dấu vết.')
-  await expect(localLine(page)).toBeVisible()
+  await expect(page.getByText('Chưa gửi lên máy chủ, chỉ giữ trong cửa sổ này')).toBeVisible()
   const written = await page.evaluate(() =>
     JSON.stringify([{ ...localStorage }, { ...sessionStorage }]),
   )

@@ -8,6 +8,7 @@ export const drafts: Messages['drafts'] = {
     saving: 'Saving',
     saved: (time) => `Saved at ${time}`,
     local: 'Not on the server yet, kept on this computer',
+    localShared: 'Not on the server yet, kept in this window only',
     failed: (problem) => `Not saved: ${problem}`,
     conflict: 'Two people wrote in the same part: choose one text',
   },

@@ -30,8 +30,6 @@ export const entry: Messages['entry'] = {
   save: 'Save draft',
   submit: 'Send report',
   recall: 'Take back',
-  saved: (time) => `Saved at ${time}`,
-  unsaved: 'Not saved yet',
   savedToast: 'Draft saved',
   sentToast: (code) => `Report ${code} sent`,
   recalledToast: (code) => `Report ${code} taken back`,

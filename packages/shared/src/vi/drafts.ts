@@ -9,6 +9,7 @@ export const drafts = {
     saving: 'Đang lưu',
     saved: (time: string) => `Đã lưu lúc ${time}`,
     local: 'Chưa gửi lên máy chủ, đang giữ trên máy này',
+    localShared: 'Chưa gửi lên máy chủ, chỉ giữ trong cửa sổ này',
     failed: (problem: string) => `Chưa lưu được: ${problem}`,
     conflict: 'Có mục hai người cùng sửa, cần chọn một nội dung',
   },

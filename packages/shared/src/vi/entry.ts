@@ -29,8 +29,6 @@ export const entry = {
   save: 'Lưu nháp',
   submit: 'Gửi báo cáo',
   recall: 'Rút lại',
-  saved: (time: string) => `Đã lưu lúc ${time}`,
-  unsaved: 'Có nội dung chưa lưu',
   savedToast: 'Đã lưu nháp',
   sentToast: (code: string) => `Đã gửi báo cáo ${code}`,
   recalledToast: (code: string) => `Đã rút lại báo cáo ${code}`,

@@ -34,11 +34,7 @@ export function Component() {
   const words = useWords()
   const { data, error } = useQuery(ownReportsQuery(ky, unit?.id ?? ''))
   const drafts = useDrafts()
-  // What is typed and not on the server yet counts: it is brought there before anything is sent.
-  const typed = (data?.items ?? [])
-    .map(drafts.see)
-    .map(({ report, content }) => ({ ...report, ...content }))
-  const rows = checkRowsOf(typed, words)
+  const rows = checkRowsOf((data?.items ?? []).map(drafts.see), words)
   const period = data?.items[0]?.periodName
   return (
     <Page

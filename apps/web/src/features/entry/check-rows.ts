@@ -2,6 +2,7 @@ import type { Messages } from '@app/shared/i18n/messages.ts'
 import { faultsOf } from '@app/shared/reports/check.ts'
 import type { Report } from '@app/shared/reports/model.ts'
 import { textOf } from './draft.ts'
+import type { Drafted } from './drafts/drafts.ts'
 
 export interface CheckRow {
   readonly report: Report
@@ -9,15 +10,23 @@ export interface CheckRow {
   readonly faults: readonly { readonly field: string; readonly text: string }[]
 }
 
-/** Reports that could be sent now or after mending, with what is to be mended. */
-export function checkRowsOf(reports: readonly Report[], words: Messages): CheckRow[] {
-  return reports
-    .filter(({ allowedActions }) => allowedActions.includes('submit'))
-    .map((report) => ({
-      report,
-      faults: faultsOf(report, { percent: report.previousPercent }).map((fault) => ({
-        field: fault.field,
-        text: textOf(fault, words),
-      })),
-    }))
+/**
+ * Reports that could be sent now or after mending, with what is to be mended. What is typed and not on the
+ * server yet counts: it is brought there before anything is sent.
+ */
+export function checkRowsOf(drafted: readonly Drafted[], words: Messages): CheckRow[] {
+  return drafted
+    .filter(({ report }) => report.allowedActions.includes('submit'))
+    .map((one) => {
+      const report = { ...one.report, ...one.content }
+      const faults = faultsOf(report, { percent: report.previousPercent })
+      return {
+        report,
+        faults: [
+          ...faults.map((fault) => ({ field: fault.field, text: textOf(fault, words) })),
+          ...one.clashes.map(({ field }) => ({ field, text: words.drafts.clash.choose })),
+          ...(one.problem === null ? [] : [{ field: 'results', text: one.problem }]),
+        ],
+      }
+    })
 }

@@ -35,7 +35,7 @@ export function ClashChoice({ clash, onChoose }: Props) {
       <div className={css.sides}>
         {sides.map(({ choice, title, button }) => (
           <section key={choice} aria-label={title}>
-            <h3>{title}</h3>
+            <p className={css.side}>{title}</p>
             <p lang="vi" className={css.text}>
               {textOf(clash[choice], { words, format })}
             </p>

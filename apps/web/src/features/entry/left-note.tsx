@@ -5,6 +5,7 @@ import { useFormat } from '#core/format.ts'
 import { useWords } from '#core/words.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { useDrafts } from './drafts/use-drafts.ts'
+import css from './left-note.module.css'
 
 /** What was typed and came too late: it can be read, and copied from, until it is dropped. */
 export function LeftNote({ report }: { report: ReportDetail }) {
@@ -37,7 +38,7 @@ export function LeftNote({ report }: { report: ReportDetail }) {
         {parts.map((field) => (
           <div key={field}>
             <dt>{labels[field]}</dt>
-            <dd lang="vi" style={{ whiteSpace: 'pre-wrap' }}>
+            <dd lang="vi" className={css.text}>
               {textOf(field)}
             </dd>
           </div>

@@ -1,6 +1,7 @@
 import { dayOf } from '@app/shared/core/day.ts'
 import { useFormat } from '#core/format.ts'
 import { useSession } from '#core/session.tsx'
+import { isShared } from '#core/shared-computer.ts'
 import { useWords } from '#core/words.tsx'
 import type { Drafted } from './drafts/drafts.ts'
 
@@ -20,7 +21,7 @@ export function SaveLine({ drafted: { report, state, problem }, className }: Pro
   const texts = {
     saved: isNew ? '' : drafts.state.saved(isToday ? time(savedAt) : instant(savedAt)),
     saving: drafts.state.saving,
-    local: drafts.state.local,
+    local: isShared() ? drafts.state.localShared : drafts.state.local,
     failed: drafts.state.failed(problem ?? ''),
     conflict: drafts.state.conflict,
   }

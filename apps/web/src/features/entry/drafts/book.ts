@@ -90,7 +90,13 @@ export function openBook({ shelf, tabs }: { shelf: Shelf; tabs: Tabs }) {
 
   function dropAll(): void {
     for (const entry of entries.values()) {
-      Object.assign(entry, { kept: undefined, raw: {}, refusal: null, isLoose: false })
+      Object.assign(entry, {
+        row: undefined,
+        kept: undefined,
+        raw: {},
+        refusal: null,
+        isLoose: false,
+      })
     }
     changed()
   }
@@ -117,7 +123,7 @@ export function openBook({ shelf, tabs }: { shelf: Shelf; tabs: Tabs }) {
     },
     async forget(): Promise<void> {
       // First: what is still being written comes before it.
-      await shelf.clear()
+      await shelf.clear().catch(() => undefined) // Nothing was kept where nothing can be.
       dropAll()
       tabs.tell({ forget: true })
     },

@@ -40,7 +40,7 @@ export function openServer(start: Partial<Report> = {}) {
       if (!same(row[field], text)) writings.push({ by, field, before: row[field], text })
       row = { ...row, [field]: typeof text === 'string' ? tidy(text) : text }
     }
-    row = { ...row, version: row.version + 1, savedBy: by, savedAt: `v${row.version + 1}` }
+    row = { ...row, version: row.version + 1, savedBy: by, savedAt: savedAtOf(row.version + 1) }
     return row
   }
 
@@ -52,6 +52,12 @@ export function openServer(start: Partial<Report> = {}) {
       closed = new ApiError({ code: 'wrong-state', message, requestId: '' })
     },
   }
+}
+
+/** A minute for each version. */
+function savedAtOf(version: number): string {
+  const minute = String(version % 60).padStart(2, '0')
+  return `2014-09-29T10:${minute}:00+07:00`
 }
 
 export type Server = ReturnType<typeof openServer>
@@ -164,7 +170,13 @@ const emptyRow: Report = {
   ...{ previousPercent: 60, plannedPercent: 70, limits: { atRiskGap: 5, lateGap: 15 } },
   ...{ dueAt: '2014-09-30T17:00:00+07:00', submittedAt: null, submittedBy: null, onTime: null },
   ...{ approvedAt: null, approvedBy: null, officialPercent: null, returnReason: null },
-  ...{ signature: 'not-needed', signedBy: null, savedAt: 'v1', savedBy: '–', flags: [] },
+  ...{
+    signature: 'not-needed',
+    signedBy: null,
+    savedAt: '2014-09-29T10:01:00+07:00',
+    savedBy: '–',
+    flags: [],
+  },
   ...{ allowedActions: ['save', 'submit'], version: 1, percent: null, status: null },
   ...{ decreaseReason: '', results: '', shortcomings: '', difficulties: '', causesObjective: '' },
   ...{ causesSubjective: '', nextSteps: '', proposals: '', keepsPrevious: false },

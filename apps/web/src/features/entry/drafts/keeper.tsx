@@ -2,6 +2,7 @@ import { useNetwork } from '@mantine/hooks'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { useLocation } from 'react-router'
 import { useSession, useSessionEnded } from '#core/session.tsx'
+import { isShared } from '#core/shared-computer.ts'
 import { useWords } from '#core/words.tsx'
 import { engineOf } from './browser-engine.ts'
 import type { Engine } from './engine.ts'
@@ -25,12 +26,14 @@ export function DraftKeeper() {
 
 /** Lies over the page instead of pushing it down under the hands of somebody who is typing. */
 function OfflineLine({ engine }: { engine: Engine }) {
-  const { offline } = useWords().shell
+  const { shell, drafts } = useWords()
   const { online } = useNetwork()
   useSyncExternalStore(engine.subscribe, engine.view)
   return (
     <div role="status" className={css.offline}>
-      {!online && engine.waiting().length > 0 && <span>{offline}</span>}
+      {!online && engine.waiting().length > 0 && (
+        <span>{isShared() ? drafts.state.localShared : shell.offline}</span>
+      )}
     </div>
   )
 }

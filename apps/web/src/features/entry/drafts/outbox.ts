@@ -30,6 +30,7 @@ const quietMs = 800
 /** So that what waits is on the server within five seconds after the line has come back by itself. */
 const pausesMs = [1000, 2000, 4000]
 const parallel = 3
+const flushRounds = 5
 
 /** When what goes to the server: after a quiet moment, a few at a time, again and again without a line. */
 export function openOutbox(ways: Ways) {
@@ -108,23 +109,31 @@ export function openOutbox(ways: Ways) {
   }
 
   async function flushOne(id: string): Promise<void> {
-    book.entryOf(id).refusal = null
-    // Once more for what was typed while the answer was under way.
-    for (let round = 0; round < 3; round++) {
-      await active.get(id)
+    const entry = book.entryOf(id)
+    entry.refusal = null
+    // Again for what was typed while the answer was under way.
+    for (let round = 0; round < flushRounds; round++) {
       if (!(await book.reread(id))) return
-      const error = await begin(id)
+      const error = (await (active.get(id) ?? begin(id))) ?? reasonOf(entry)
       if (error) throw error
-      const refused = refusedIn(book.entryOf(id))
-      if (refused) throw refused
     }
-    const { kept, row } = book.entryOf(id)
-    const clashing = kept && row ? standing(kept, row).clashing : []
-    if (clashing.length > 0) throw clashError(clashing)
+    if (entry.kept) throw stillTyping()
+  }
+
+  /** Known before anything is to be sent: closing the window is no time to ask. */
+  function prove(): void {
+    if (isProven) return
+    ways.isOwn().then(
+      (isOwn) => {
+        isProven ||= isOwn
+      },
+      () => undefined, // No line: it is asked again before sending.
+    )
   }
 
   return {
     later(id: string): void {
+      prove()
       quiet.get(id)?.()
       quiet.set(
         id,
@@ -185,12 +194,18 @@ function notSignedIn(): ApiError {
   return new ApiError({ code: 'not-signed-in', message, requestId: '' })
 }
 
-function refusedIn({ kept, refusal }: Entry): ApiError | undefined {
-  return kept && refusal ? refusal.error : undefined
+/** Why a report could not be saved as a whole. */
+function reasonOf({ kept, row, refusal }: Entry): ApiError | null {
+  if (!kept) return null
+  if (refusal) return refusal.error
+  const clashing = row ? standing(kept, row).clashing : []
+  if (clashing.length === 0) return null
+  const { choose } = currentWords().drafts.clash
+  const fields = Object.fromEntries(clashing.map((field) => [field, choose]))
+  return new ApiError({ code: 'incomplete', message: choose, fields, requestId: '' })
 }
 
-function clashError(clashing: readonly string[]): ApiError {
-  const { drafts } = currentWords()
-  const fields = Object.fromEntries(clashing.map((field) => [field, drafts.clash.choose]))
-  return new ApiError({ code: 'incomplete', message: drafts.clash.choose, fields, requestId: '' })
+function stillTyping(): ApiError {
+  const message = currentWords().drafts.state.local
+  return new ApiError({ code: 'unavailable', message, requestId: '' })
 }

@@ -14,27 +14,28 @@ export interface Shelf {
 /** `undefined`: nothing is kept. Pure: it is applied to what the window and what the shelf holds. */
 export type Alter = (kept: Kept | undefined) => Kept | undefined
 
-/** In IndexedDB, one record per account and report. */
+/** In IndexedDB, one record per account and report. A browser that has none rejects every step. */
 export function databaseShelf(account: string): Shelf {
   const open = once(() => createStore('tien-do-drafts', 'drafts'))
   const prefix = `${account}/`
-  const own = IDBKeyRange.bound(prefix, `${prefix}\uffff`)
+  const own = () => IDBKeyRange.bound(prefix, `${prefix}\uffff`)
   return {
     isVolatile: false,
-    all: () =>
+    all: async () =>
       open()('readonly', async (store) => {
         const [keys, values] = await Promise.all([
-          promisifyRequest(store.getAllKeys(own)),
-          promisifyRequest<Kept[]>(store.getAll(own)),
+          promisifyRequest(store.getAllKeys(own())),
+          promisifyRequest<Kept[]>(store.getAll(own())),
         ])
         return new Map(
-          keys.map((key, at) => [String(key).slice(prefix.length), values[at] as Kept]),
+          values.map((kept, place) => [String(keys[place]).slice(prefix.length), kept]),
         )
       }),
-    change: (id, alter) => open()('readwrite', (store) => changeIn(store, prefix + id, alter)),
-    clear: () =>
+    change: async (id, alter) =>
+      open()('readwrite', (store) => changeIn(store, prefix + id, alter)),
+    clear: async () =>
       open()('readwrite', (store) => {
-        store.delete(own)
+        store.delete(own())
         return promisifyRequest(store.transaction)
       }),
   }
