@@ -7,6 +7,7 @@ export const paths = {
   signOut: () => '/dang-xuat',
   tasks: () => '/viec-can-lam',
   reports: () => '/bao-cao',
+  entry: (periodId: string) => `/bao-cao/${part(periodId)}`,
   report: (periodId: string, reportId: string) => `/bao-cao/${part(periodId)}/${part(reportId)}`,
   checkAndSend: (periodId: string) => `/bao-cao/${part(periodId)}/gui`,
   receipt: (periodId: string) => `/bao-cao/${part(periodId)}/da-gui`,
@@ -26,6 +27,7 @@ export const paths = {
 
 export const patterns = {
   ...paths,
+  entry: () => '/bao-cao/:ky',
   report: () => '/bao-cao/:ky/:baoCao',
   checkAndSend: () => '/bao-cao/:ky/gui',
   receipt: () => '/bao-cao/:ky/da-gui',

@@ -2,6 +2,7 @@ import { account } from '../en/account.ts'
 import { domain } from '../en/domain.ts'
 import { drafts } from '../en/drafts.ts'
 import { entry } from '../en/entry.ts'
+import { entryGrid } from '../en/entry-grid.ts'
 import { errors } from '../en/errors.ts'
 import { method } from '../en/method.ts'
 import { notices } from '../en/notices.ts'
@@ -22,6 +23,7 @@ export const en: Messages = {
   account,
   drafts,
   entry,
+  entryGrid,
   method,
   notices,
   overview,

@@ -2,6 +2,7 @@ import { account } from '../vi/account.ts'
 import { domain } from '../vi/domain.ts'
 import { drafts } from '../vi/drafts.ts'
 import { entry } from '../vi/entry.ts'
+import { entryGrid } from '../vi/entry-grid.ts'
 import { errors } from '../vi/errors.ts'
 import { method } from '../vi/method.ts'
 import { notices } from '../vi/notices.ts'
@@ -22,6 +23,7 @@ export const vi = {
   account,
   drafts,
   entry,
+  entryGrid,
   method,
   notices,
   overview,

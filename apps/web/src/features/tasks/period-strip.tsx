@@ -32,7 +32,7 @@ export function PeriodStrip({ period, reports }: Props) {
           <Button variant="default" component={Link} to={paths.checkAndSend(period.id)}>
             {tasks.check}
           </Button>
-          <Button component={Link} to={paths.report(period.id, next.id)}>
+          <Button component={Link} to={paths.entry(period.id)}>
             {isBegun ? tasks.goOn : tasks.start}
           </Button>
         </div>

@@ -1,0 +1,235 @@
+import type { Report } from '@app/shared/reports/model.ts'
+import { Button } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { useWords } from '#core/words.tsx'
+import { ActionButton } from '#ui/action-button.tsx'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { Grid } from '#ui/grid/grid.tsx'
+import { type Cursor, clamped, cursorAt, type GridColumn, rangeOf } from '#ui/grid/grid-model.ts'
+import { entryColumns, useManner } from './entry-columns.tsx'
+import { type EntryRow, type Filter, filters, isIn, mayKeep } from './entry-rows.ts'
+import css from './entry-table.module.css'
+import { PasteLine } from './paste-line.tsx'
+import { ReportPanel } from './report-panel.tsx'
+import { type Entry, useEntry } from './use-entry.ts'
+import { usePaste } from './use-paste.ts'
+
+interface Props {
+  reports: readonly Report[]
+  /** The page around the table, which shows how far saving is. */
+  frame: (rows: readonly EntryRow[], table: ReactNode) => ReactNode
+}
+
+/** All reports of a unit in one period, a row each; one of them in full beside it. */
+export function EntryTable({ reports, frame }: Props) {
+  const { entryGrid: words } = useWords()
+  const entry = useEntry(reports)
+  const filter = useFilter(entry.rows)
+  const columns = useColumns((row) => opening.open(row))
+  const [given, setCursor] = useState(() => firstEmpty(entry.rows, columns))
+  const input = useRef<HTMLTextAreaElement>(null)
+  const size = { rows: filter.shown.length, columns: columns.length }
+  const cursor = clamped(given, size)
+  const paste = usePaste(entry, filter.shown, columns)
+  const opening = useOpening({ rows: filter.shown, cursor, setCursor, columns, input })
+  const undo = () => {
+    paste.dismiss()
+    entry.undo()
+  }
+
+  // The work begins in the table; the focus is outside React. The page's own heading comes first.
+  useEffect(() => input.current?.focus({ preventScroll: true }), [])
+
+  return frame(
+    entry.rows,
+    <div className={css.work}>
+      <div className={css.main}>
+        <div className={`${css.bar} no-print`}>
+          <Filters rows={entry.rows} filter={filter} />
+          <KeepButton {...{ entry, cursor, shown: filter.shown, input }} />
+        </div>
+        <PasteLine paste={paste} onUndo={undo} />
+        {filter.shown.length === 0 ? (
+          <div className="panel">
+            <EmptyState title={words.none} />
+          </div>
+        ) : (
+          <Grid
+            label={words.label}
+            columns={columns}
+            rows={filter.shown}
+            idOf={({ id }) => id}
+            lockOf={({ lock }) => lock}
+            cellLabel={(row, column) => words.cell(row.drafted.report.projectCode, column)}
+            cursor={cursor}
+            onCursor={setCursor}
+            input={input}
+            onEdit={(changes) => {
+              paste.dismiss()
+              entry.edit(changes)
+            }}
+            onPaste={paste.paste}
+            onUndo={undo}
+            onRedo={entry.redo}
+            onOpen={opening.open}
+            foot={<Foot row={filter.shown[cursor.row]} column={columns[cursor.column]} />}
+          />
+        )}
+      </div>
+      {opening.panel}
+    </div>,
+  )
+}
+
+function useColumns(open: (row: EntryRow) => void): GridColumn<EntryRow>[] {
+  const manner = useManner()
+  const isNarrow = useMediaQuery('(max-width: 1023px)') ?? false
+  const latest = useRef(open)
+  // Rows are not drawn anew for another function that does the same.
+  useEffect(() => {
+    latest.current = open
+  })
+  const { words, format } = manner
+  return useMemo(
+    () => entryColumns({ words, format, isNarrow, onOpen: (row) => latest.current(row) }),
+    [words, format, isNarrow],
+  )
+}
+
+/** Rows stay in the group in which they were when it was chosen: nothing goes while it is being written. */
+function useFilter(rows: readonly EntryRow[]) {
+  const [chosen, setChosen] = useState<{ name: Filter; ids: ReadonlySet<string> } | null>(null)
+  return {
+    name: chosen?.name ?? 'all',
+    shown: useMemo(
+      () => (chosen ? rows.filter(({ id }) => chosen.ids.has(id)) : rows),
+      [chosen, rows],
+    ),
+    choose: (name: Filter) => {
+      const ids = new Set(rows.filter((row) => isIn(name, row)).map(({ id }) => id))
+      setChosen(name === 'all' ? null : { name, ids })
+    },
+  }
+}
+
+interface FiltersProps {
+  rows: readonly EntryRow[]
+  filter: ReturnType<typeof useFilter>
+}
+
+function Filters({ rows, filter }: FiltersProps) {
+  const { entryGrid: words } = useWords()
+  return (
+    <fieldset className={css.filters}>
+      <legend className="visually-hidden">{words.filter}</legend>
+      {filters.map((name) => (
+        <Button
+          key={name}
+          size="compact-md"
+          variant={filter.name === name ? 'light' : 'subtle'}
+          aria-pressed={filter.name === name}
+          onClick={() => filter.choose(name)}
+        >
+          {words.filters[name](rows.filter((row) => isIn(name, row)).length)}
+        </Button>
+      ))}
+    </fieldset>
+  )
+}
+
+interface KeepProps {
+  entry: Entry
+  shown: readonly EntryRow[]
+  cursor: Cursor
+  input: React.RefObject<HTMLTextAreaElement | null>
+}
+
+function KeepButton({ entry, shown, cursor, input }: KeepProps) {
+  const { entryGrid: words } = useWords()
+  const { top, bottom } = rangeOf(cursor)
+  const chosen = shown.slice(top, bottom + 1)
+  const able = chosen.filter(mayKeep)
+  return (
+    <div className={css.keep}>
+      <ActionButton
+        variant="default"
+        size="compact-md"
+        blockedBy={able.length === 0 && words.keepBlocked}
+        onClick={() => {
+          entry.keep(able)
+          input.current?.focus({ preventScroll: true })
+        }}
+      >
+        {chosen.length > 1 ? words.keepCount(able.length) : words.keep}
+      </ActionButton>
+    </div>
+  )
+}
+
+/** What is to be known of the active cell, else how the table is worked. */
+function Foot({
+  row,
+  column,
+}: {
+  row: EntryRow | undefined
+  column: GridColumn<EntryRow> | undefined
+}) {
+  const { entryGrid: words } = useWords()
+  const mark = row && column?.mark?.(row)
+  const says = mark?.message ?? row?.lock ?? row?.drafted.problem
+  return (
+    <p className={`${css.help} no-print`} data-tone={mark?.tone}>
+      {says ?? words.help}
+    </p>
+  )
+}
+
+interface Opening {
+  rows: readonly EntryRow[]
+  cursor: Cursor
+  setCursor: (cursor: Cursor) => void
+  columns: readonly GridColumn<EntryRow>[]
+  input: React.RefObject<HTMLTextAreaElement | null>
+}
+
+function useOpening({ rows, cursor, setCursor, columns, input }: Opening) {
+  const [openId, setOpenId] = useState<string | null>(null)
+  const column = columns[cursor.column]
+  const at = rows.findIndex(({ id }) => id === openId)
+  const row = rows[at]
+  const next = rows.findIndex(({ lock }, place) => place > at && lock === null)
+  const goTo = (place: number) => setCursor(cursorAt(place, cursor.column))
+  const close = () => {
+    setOpenId(null)
+    input.current?.focus({ preventScroll: true })
+  }
+  return {
+    open: (wanted: EntryRow) => {
+      const place = rows.findIndex(({ id }) => id === wanted.id)
+      if (place !== cursor.row) goTo(place)
+      setOpenId(wanted.id)
+    },
+    panel: row && (
+      <ReportPanel
+        report={row.drafted.report}
+        field={column && column.kind !== 'read' ? column.key : 'percent'}
+        onClose={close}
+        onNext={() => {
+          if (next < 0) return close()
+          goTo(next)
+          setOpenId(rows[next]?.id ?? null)
+        }}
+      />
+    ),
+  }
+}
+
+/** The first percentage that is still to be entered. */
+function firstEmpty(rows: readonly EntryRow[], columns: readonly GridColumn<EntryRow>[]): Cursor {
+  const row = rows.findIndex((one) => isIn('empty', one))
+  return cursorAt(
+    Math.max(0, row),
+    columns.findIndex(({ key }) => key === 'percent'),
+  )
+}

@@ -1,0 +1,100 @@
+import { Button } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
+import { useQuery } from '@tanstack/react-query'
+import { Link, type LoaderFunctionArgs, useParams } from 'react-router'
+import { load } from '#core/load.ts'
+import { Page } from '#core/page.tsx'
+import { queryClient } from '#core/query-client.ts'
+import { sessionQuery, useSession } from '#core/session.tsx'
+import { useWords } from '#core/words.tsx'
+import { DueText } from '#parts/due-text.tsx'
+import { paths } from '#paths.ts'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { Loading } from '#ui/loading.tsx'
+import { ProblemNotice } from '#ui/problem-notice.tsx'
+import { ownReportsQuery } from '../report-queries.ts'
+import { EntryTable } from './entry-table.tsx'
+import css from './grid-page.module.css'
+import { SaveSummary } from './save-summary.tsx'
+
+export async function loader({ params }: LoaderFunctionArgs) {
+  const session = await queryClient.ensureQueryData(sessionQuery)
+  if (session?.unit) await load(ownReportsQuery(String(params.ky), session.unit.id))
+  return null
+}
+
+/** Keyed by the period: what was chosen in one never stands in another. */
+export function Component() {
+  const { ky = '' } = useParams()
+  return <GridPage key={ky} periodId={ky} />
+}
+
+function GridPage({ periodId }: { periodId: string }) {
+  const { unit, ...session } = useSession()
+  const words = useWords()
+  const isPhone = useMediaQuery('(max-width: 599px)') ?? false
+  const { data, error } = useQuery(ownReportsQuery(periodId, unit?.id ?? ''))
+  const first = data?.items[0]
+  const title = words.entryGrid.title
+  if (error) return <ProblemNotice error={error} />
+  if (!data) return <Loading />
+  if (!first) {
+    return (
+      <Page title={title} context={unit?.name}>
+        <EmptyState title={words.entryGrid.noReports}>{words.entryGrid.noReportsNote}</EmptyState>
+      </Page>
+    )
+  }
+  const heading = {
+    title,
+    contextText: first.periodName,
+    context: (
+      <>
+        {first.periodName} · <DueText dueAt={first.dueAt} prefix={words.shell.due.label} />
+      </>
+    ),
+  }
+  const check = (
+    <Button component={Link} to={paths.checkAndSend(periodId)}>
+      {words.entryGrid.check}
+    </Button>
+  )
+  if (isPhone) {
+    const next = data.items.find(({ allowedActions }) => allowedActions.includes('save')) ?? first
+    return (
+      <Page {...heading} actions={check}>
+        <EmptyState
+          title={words.entryGrid.phone.title}
+          action={
+            <Button component={Link} to={paths.report(periodId, next.id)}>
+              {words.entryGrid.phone.start}
+            </Button>
+          }
+        >
+          {words.entryGrid.phone.note}
+        </EmptyState>
+      </Page>
+    )
+  }
+  return (
+    <EntryTable
+      key={session.user.id}
+      reports={data.items}
+      frame={(rows, table) => (
+        <div className={css.page}>
+          <Page
+            {...heading}
+            actions={
+              <>
+                <SaveSummary rows={rows} className={css.state} />
+                {check}
+              </>
+            }
+          >
+            {table}
+          </Page>
+        </div>
+      )}
+    />
+  )
+}

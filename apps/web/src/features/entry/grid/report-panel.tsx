@@ -1,0 +1,172 @@
+import { faultsOf } from '@app/shared/reports/check.ts'
+import type { ReportDetail } from '@app/shared/reports/contract.ts'
+import { type Edits, withSuggestion } from '@app/shared/reports/edit.ts'
+import type { Report } from '@app/shared/reports/model.ts'
+import { Button, CloseButton, Radio } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { useWords } from '#core/words.tsx'
+import { ReportComparison } from '#parts/report-comparison.tsx'
+import { ActionButton } from '#ui/action-button.tsx'
+import { focusField } from '#ui/field.tsx'
+import { isComposing, isSendKey } from '#ui/keys.ts'
+import { Loading } from '#ui/loading.tsx'
+import { ProblemNotice } from '#ui/problem-notice.tsx'
+import { type Draft, textOf, useDraft } from '../draft.ts'
+import { useDrafts } from '../drafts/use-drafts.ts'
+import { ReadOnlyNote } from '../read-only-note.tsx'
+import { ReportForm } from '../report-form.tsx'
+import { reportQuery } from '../report-queries.ts'
+import { ReturnNote, remarksOf } from '../return-note.tsx'
+import { SaveLine } from '../save-line.tsx'
+import css from './report-panel.module.css'
+
+interface Props {
+  /** As the table has it. */
+  report: Report
+  /** Where the writing begins. */
+  field: string
+  onClose: () => void
+  onNext: () => void
+}
+
+/** All parts of one report beside the table. */
+export function ReportPanel({ report, field, onClose, onNext }: Props) {
+  const { entryGrid: words } = useWords()
+  const { data, error } = useQuery(reportQuery(report.id))
+  return (
+    // The keys of the form as a whole.
+    <section
+      aria-label={words.panel(report.projectCode)}
+      className={css.panel}
+      onKeyDown={(event) => {
+        if (isComposing(event)) return
+        if (event.key !== 'Escape' && !isSendKey(event)) return
+        event.preventDefault()
+        if (event.key === 'Escape') onClose()
+        else onNext()
+      }}
+    >
+      <div className={css.head}>
+        <h2 className={css.title}>
+          {report.projectCode} <span lang="vi">{report.projectTitle}</span>
+        </h2>
+        <CloseButton aria-label={words.close} title={words.close} onClick={onClose} />
+      </div>
+      {error && <ProblemNotice error={error} />}
+      {!data && !error && <Loading />}
+      {data && <Content key={data.id} detail={data} {...{ field, onNext }} />}
+    </section>
+  )
+}
+
+interface ContentProps {
+  detail: ReportDetail
+  field: string
+  onNext: () => void
+}
+
+function Content({ detail, field, onNext }: ContentProps) {
+  const { entryGrid: words } = useWords()
+  const draft = useSuggestingDraft(detail)
+  const isOpen = draft.report.allowedActions.includes('save')
+
+  // The focus is outside React; the form comes after its report.
+  useEffect(() => focusField(field), [field])
+
+  return (
+    <>
+      <div className={css.body}>
+        <ReturnNote report={detail} />
+        {isOpen ? (
+          <>
+            <Settled detail={detail} draft={draft} />
+            <ReportForm report={detail} draft={draft} errors={{}} remarks={remarksOf(detail)} />
+            <Missing draft={draft} detail={detail} />
+          </>
+        ) : (
+          <>
+            <ReadOnlyNote report={detail} />
+            <ReportComparison report={detail} />
+          </>
+        )}
+      </div>
+      <div className={css.foot}>
+        <SaveLine drafted={draft} className={css.state} />
+        {isOpen && detail.previousPercent !== null && (
+          <ActionButton
+            variant="default"
+            size="sm"
+            blockedBy={draft.content.keepsPrevious && words.kept}
+            onClick={() => draft.write({ keepsPrevious: true })}
+          >
+            {words.keep}
+          </ActionButton>
+        )}
+        <Button size="sm" onClick={onNext} title={words.nextHint}>
+          {words.next}
+        </Button>
+      </div>
+    </>
+  )
+}
+
+interface PanelDraft extends Draft {
+  readonly write: (edits: Edits) => void
+}
+
+/** A typed percent takes the suggested status along here as in the table. */
+function useSuggestingDraft(detail: ReportDetail): PanelDraft {
+  const draft = useDraft(detail)
+  const drafts = useDrafts()
+  const write = (edits: Edits) => drafts.edit(detail, edits)
+  return {
+    ...draft,
+    write,
+    setPercent: (percent, fault) => {
+      const { status } = withSuggestion(draft.content, { percent }, detail)
+      draft.setPercent(percent, fault)
+      if (fault === null && status !== undefined) write({ status })
+    },
+  }
+}
+
+/** Asked where the period before had difficulties. */
+function Settled({ detail, draft }: { detail: ReportDetail; draft: PanelDraft }) {
+  const { settled } = useWords().entryGrid
+  if (!detail.previous?.difficulties) return null
+  const { difficultiesSettled: said } = draft.content
+  return (
+    <div className={css.question}>
+      <p lang="vi" className={css.before}>
+        {detail.previous.difficulties}
+      </p>
+      <Radio.Group
+        label={settled.question}
+        value={said === null ? null : String(said)}
+        onChange={(value) => draft.write({ difficultiesSettled: value === 'true' })}
+      >
+        <div className={css.answers}>
+          <Radio value="true" label={settled.yes} />
+          <Radio value="false" label={settled.no} />
+        </div>
+      </Radio.Group>
+    </div>
+  )
+}
+
+function Missing({ draft, detail }: { draft: Draft; detail: ReportDetail }) {
+  const words = useWords()
+  const faults = faultsOf(draft.content, { percent: detail.previousPercent })
+  if (faults.length === 0) return <p className="muted">{words.entryGrid.complete}</p>
+  return (
+    <div>
+      <h3>{words.entryGrid.missing}</h3>
+      <ul className={css.faults}>
+        {faults.map((fault) => (
+          <li key={fault.code}>{textOf(fault, words)}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}
