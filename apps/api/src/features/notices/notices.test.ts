@@ -51,6 +51,8 @@ test('reading goes as far as what was seen; what comes later stays unread', asyn
     ['reminder', 1, false],
     ['reminder', 1, true],
   ])
+  await readAll(officer)
+  expect((await inbox(officer)).unread).toBe(0)
   expect((await inbox(unitLeader)).unread).toBe(2)
 })
 

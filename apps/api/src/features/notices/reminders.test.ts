@@ -143,6 +143,21 @@ test('the log tells the city which unit was reminded, when and by whom, latest f
   expect(refused.status).toBe(403)
 })
 
+test('each period has a log of its own, and one that does not exist has none', async () => {
+  await givenReport(world, 'todo')
+  await reminded('ba-dinh')
+  await givenQuarter(world.store, '2014-Q2')
+  const logOf = (id: string) => world.call(leader, notices.reminders, { params: { id } })
+  expect((await logOf('2014-Q2')).body).toEqual({ items: [] })
+  expect((await logOf('2014-Q9')).status).toBe(404)
+})
+
+test('a report of another period is not missing from this one', async () => {
+  await givenQuarter(world.store, '2014-Q2')
+  await givenReport(world, 'todo')
+  expect(await reminded('ba-dinh')).toEqual([['ba-dinh', true, 1, 2]])
+})
+
 test('the change log names the reminder and its period', async () => {
   await givenReport(world, 'todo')
   await reminded('ba-dinh')

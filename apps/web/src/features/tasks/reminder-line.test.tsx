@@ -40,5 +40,5 @@ test.each([
   ['what is left was returned', {}, 'returned'],
 ] as const)('there is no line when %s', async (_, notice, state) => {
   await open(notice, state)
-  expect(screen.queryByText(/chưa gửi/)).toBeNull()
+  expect(screen.queryByRole('link', { name: 'Xem thông báo' })).toBeNull()
 })
