@@ -1,6 +1,6 @@
 import type { Day } from '@app/shared/core/day.ts'
 import { installEmpty } from '#sample/install.ts'
-import { holdsSample, isEmpty, loadSample } from '#sample/load.ts'
+import { holdsSample, isEmpty } from '#sample/marker.ts'
 import { sampleDay } from '#sample/quarters.ts'
 import type { Store } from '#store/store.ts'
 import type { Config } from './config.ts'
@@ -13,6 +13,8 @@ export async function furnish(
   if (await isEmpty(store)) {
     if (SAMPLE === 'on') {
       console.log('Đang nạp dữ liệu minh họa, khoảng nửa phút…')
+      // The whole programme as facts and words: nobody needs it again.
+      const { loadSample } = await import('#sample/load.ts')
       await loadSample(store)
     } else {
       const { username, password } = await installEmpty(store)

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { isPassword } from '#features/session/password-hash.service.ts'
 import { openTestStore } from '#testing/engines.ts'
 import { installEmpty } from './install.ts'
-import { isEmpty } from './load.ts'
+import { isEmpty } from './marker.ts'
 
 test('an empty installation has one administrator with a one-time password and no programme', async () => {
   const store = await openTestStore()

@@ -8,33 +8,13 @@ import { accountIds, installedAt } from './accounts.ts'
 import { documents, programme, workAreas } from './facts/programme.ts'
 import { allUnits } from './facts/units.ts'
 import { writeHistory } from './history.ts'
+import { marker } from './marker.ts'
 import { samplePassword } from './password.ts'
 import { lastInstant } from './quarters.ts'
-import {
-  alignChangeIds,
-  countAccounts,
-  dropSetting,
-  insertRows,
-  putSetting,
-  selectSetting,
-} from './sample.sql.ts'
+import { alignChangeIds, dropSetting, insertRows, putSetting, selectSetting } from './sample.sql.ts'
 
-/** `loading` until the last row is in, then `loaded`. */
-const marker = 'sample'
 /** How many parts of how many are in, while it loads. */
 const progress = 'sample-parts'
-
-/** Whether there is nothing to lose: no account, or a sample whose loading was interrupted. */
-export async function isEmpty(store: Store): Promise<boolean> {
-  return store.read(async (tx) => {
-    if ((await selectSetting(tx, marker)) === 'loading') return true
-    return (await countAccounts(tx)) === 0
-  })
-}
-
-export async function holdsSample(store: Store): Promise<boolean> {
-  return (await store.read((tx) => selectSetting(tx, marker))) === 'loaded'
-}
 
 type Part = (tx: UpkeepTx) => Promise<void>
 
