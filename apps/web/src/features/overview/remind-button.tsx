@@ -55,13 +55,15 @@ export function RemindButton({ period, reminding }: Props) {
         onClose={() => setOpen(false)}
         onConfirm={send}
       >
-        <p>{words.missing(sumsOf(asked).missing, period.name)}</p>
-        <ul className={css.units}>
-          {asked.slice(0, mostNamed).map(({ unitId, unitName, missing }) => (
-            <li key={unitId}>{words.unit(unitName, missing)}</li>
-          ))}
-          {asked.length > mostNamed && <li>{words.others(asked.length - mostNamed)}</li>}
-        </ul>
+        <div>
+          <p>{words.missing(sumsOf(asked).missing, period.name)}</p>
+          <ul className={css.units}>
+            {asked.slice(0, mostNamed).map(({ unitId, unitName, missing }) => (
+              <li key={unitId}>{words.unit(unitName, missing)}</li>
+            ))}
+            {asked.length > mostNamed && <li>{words.others(asked.length - mostNamed)}</li>}
+          </ul>
+        </div>
         <p>{words.told}</p>
       </ConfirmDialog>
     </>
