@@ -29,8 +29,8 @@ export const walls: Imports = {
     ...['fastify', '#core/route.ts', './reports.routes.ts'],
   ],
   [`${features}/*.sql.ts`]: [
-    ...['drizzle-orm/sqlite-core', 'drizzle-orm/node-postgres'],
-    ...[...dialects, ...drivers, ...otherFeature, '../projects/projects.service.ts'],
+    ...[...drizzleItself, ...dialects, ...drivers, ...otherFeature],
+    '../projects/projects.service.ts',
     ...['fastify', '#core/route.ts', '#store/engine.sqlite.ts'],
     ...['./reports.service.ts', './reports.routes.ts'],
   ],

@@ -1,5 +1,5 @@
-import { asc, eq, type SQL, sql } from 'drizzle-orm'
 import { type Moment, periodsAt, reportsAt } from '#store/as-of.ts'
+import { asc, eq, type SQL, sql } from '#store/drizzle.ts'
 import type { ReadTx } from '#store/store.ts'
 
 export function selectPeriods({ db, t }: ReadTx) {

@@ -1,5 +1,5 @@
 import type { ContentField, ReportAction } from '@app/shared/reports/rules.ts'
-import { and, asc, desc, eq, inArray, lt, max, ne } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, lt, max, ne } from '#store/drizzle.ts'
 import type { ReadTx, UpkeepTx, WriteTx } from '#store/store.ts'
 import type { VersionKey } from './reports.sql.ts'
 

@@ -1,6 +1,6 @@
 import type { ReportContent, ReportState } from '@app/shared/reports/rules.ts'
-import { and, eq, inArray, isNotNull, type SQL } from 'drizzle-orm'
 import { type Moment, periodsAt, projectsAt, reportsAt, type View } from '#store/as-of.ts'
+import { and, eq, inArray, isNotNull, type SQL } from '#store/drizzle.ts'
 import type { Row } from '#store/revise.ts'
 import { hasWord } from '#store/search.ts'
 import type { ReadTx } from '#store/store.ts'
