@@ -13,8 +13,10 @@ interface Props {
 /** Under the active cell; the keys stay with the input. */
 export function ChoiceList({ id, label, choices, at, onTake }: Props) {
   const list = useRef<HTMLDivElement>(null)
-  // Scrolling is outside React.
-  useEffect(() => list.current?.scrollIntoView({ block: 'nearest' }), [])
+  // Scrolling is outside React. In braces: newer browsers answer with a promise.
+  useEffect(() => {
+    list.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   return (
     <div ref={list} id={id} role="listbox" aria-label={label} className={css.list}>
       {choices.map((choice, place) => (

@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import type { CSSProperties, RefObject } from 'react'
+import type { CSSProperties } from 'react'
 import css from './grid.module.css'
 import type { Cursor, GridColumn } from './grid-model.ts'
 import { rangeOf } from './grid-model.ts'
@@ -13,7 +13,7 @@ interface Props<Row> {
   idOf: (row: Row) => string
   lockOf: (row: Row) => string | null
   cursor: Cursor
-  scroller: RefObject<HTMLDivElement | null>
+  scroller: HTMLDivElement | null
 }
 
 /** Rows beyond the edges that are kept ready. */
@@ -24,7 +24,7 @@ export function GridFrame<Row>(props: Props<Row>) {
   const { gridId, label, columns, rows, cursor, scroller } = props
   const virtual = useVirtualizer({
     count: rows.length,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => scroller,
     estimateSize: () => rowHeight,
     overscan,
     rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), cursor.row])],
@@ -44,6 +44,7 @@ export function GridFrame<Row>(props: Props<Row>) {
             {...roles.heading}
             className={css.heading}
             data-kind={column.kind}
+            data-align={column.align}
             data-frozen={column.frozen || undefined}
             style={column.frozen ? { left: leftOf(columns, at) } : undefined}
           >

@@ -22,6 +22,8 @@ export interface GridColumn<Row> {
   /** Its share of the room that is left. */
   readonly grow?: number
   readonly frozen?: boolean
+  /** Figures that are only read. */
+  readonly align?: 'end'
   /** Names the row to people who hear it. */
   readonly isRowHeader?: boolean
   /** What is copied, edited and read aloud. */

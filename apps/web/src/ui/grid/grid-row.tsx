@@ -80,6 +80,7 @@ function Cell<T>({ id, column, at, row, columns, lock, active, from, to }: CellP
       className={css.cell}
       data-column={at}
       data-kind={column.kind}
+      data-align={column.align}
       data-frozen={column.frozen || undefined}
       data-selected={isSelected || undefined}
       data-active={at === active || undefined}

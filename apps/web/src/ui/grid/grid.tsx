@@ -7,6 +7,7 @@ import {
   useId,
   useLayoutEffect,
   useRef,
+  useState,
 } from 'react'
 import { isComposing } from '#ui/keys.ts'
 import { ChoiceList } from './choice-list.tsx'
@@ -40,11 +41,12 @@ export function Grid<Row>(given: Props<Row>) {
   const cursor = clamped(given.cursor, { rows: rows.length, columns: columns.length })
   const props = { ...given, cursor }
   const gridId = useId()
-  const scroller = useRef<HTMLDivElement>(null)
+  // Not a ref: the rows inside are measured by it, and are drawn before it is known.
+  const [scroller, setScroller] = useState<HTMLDivElement | null>(null)
   const ends = { before: useRef<HTMLSpanElement>(null), after: useRef<HTMLSpanElement>(null) }
   const keys = useGridInput(props, {
     input,
-    pageRows: () => Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2),
+    pageRows: () => Math.max(1, Math.floor((scroller?.clientHeight ?? 0) / rowHeight) - 2),
     leave: (back) => ends[back ? 'before' : 'after'].current?.focus(),
   })
   const row = rows[cursor.row]
@@ -57,7 +59,7 @@ export function Grid<Row>(given: Props<Row>) {
     <div className={css.frame}>
       <span ref={ends.before} tabIndex={-1} />
       <div
-        ref={scroller}
+        ref={setScroller}
         className={css.scroller}
         style={{ scrollPaddingLeft: leftOf(columns, columns.length) }}
         {...mouse}
@@ -110,7 +112,7 @@ function descendant(keys: Keys, active: string, listId: string): string | undefi
 
 interface Overlay {
   input: RefObject<HTMLTextAreaElement | null>
-  scroller: RefObject<HTMLDivElement | null>
+  scroller: HTMLDivElement | null
   /** The active cell's id. */
   active: string
   place: number
@@ -128,14 +130,13 @@ function useOverlay({ mode, text }: Keys, overlay: Overlay): void {
   // After each drawing: widths follow the window.
   useLayoutEffect(() => {
     const { current: area } = input
-    const { current: frame } = scroller
     const cell = document.getElementById(active)
-    if (!area || !frame || !cell) return
+    if (!area || !scroller || !cell) return
     const isTall = kind === 'text' && (mode === 'typing' || mode === 'editing')
     const height = isTall ? textHeight : rowHeight
     const top = headHeight + place * rowHeight
-    const isLow = top + height > frame.scrollTop + frame.clientHeight
-    const style = frame.style
+    const isLow = top + height > scroller.scrollTop + scroller.clientHeight
+    const { style } = scroller
     style.setProperty('--input-left', `${cell.offsetLeft}px`)
     style.setProperty('--input-top', `${isLow ? top + rowHeight - height : top}px`)
     style.setProperty('--input-width', `${cell.offsetWidth}px`)

@@ -34,7 +34,10 @@ export function pasteByPosition<Row>(
   return planOf(cells, placed, { ...place, columns: place.columns.slice(left) })
 }
 
-/** Each row of the block at the row it names; the names' own column is not written. */
+/**
+ * Each row of the block at the row it names. What stands after the names goes into the columns that can be
+ * written, one after another: a list kept elsewhere has no columns of ours to read.
+ */
 export function pasteByKey<Row>(
   cells: readonly (readonly string[])[],
   { keyColumn, idsByLine, left }: KeyMatch & { left: number },
@@ -46,7 +49,8 @@ export function pasteByKey<Row>(
     const kept = line.filter((_, column) => column > keyColumn)
     return { line: kept, row: id ? rowOf.get(id) : undefined }
   })
-  return planOf(cells, placed, { ...place, columns: place.columns.slice(left) })
+  const writable = place.columns.slice(left).filter(({ kind }) => kind !== 'read')
+  return planOf(cells, placed, { ...place, columns: writable })
 }
 
 export interface KeyMatch {

@@ -39,6 +39,7 @@ export function entryColumns(manner: Manner): GridColumn<EntryRow>[] {
       key: 'planned',
       header: columns.planned,
       width: 74,
+      align: 'end',
       text: ({ drafted: { report } }) => format.percent(report.plannedPercent),
     },
     {
@@ -46,6 +47,7 @@ export function entryColumns(manner: Manner): GridColumn<EntryRow>[] {
       key: 'previous',
       header: columns.previous,
       width: 74,
+      align: 'end',
       text: ({ drafted: { report } }) => format.percent(report.previousPercent),
     },
     percentColumn(manner),

@@ -39,7 +39,9 @@ export function EntryTable({ reports, frame }: Props) {
   }
 
   // The work begins in the table; the focus is outside React. The page's own heading comes first.
-  useEffect(() => input.current?.focus({ preventScroll: true }), [])
+  useEffect(() => {
+    input.current?.focus({ preventScroll: true })
+  }, [])
 
   return frame(
     entry.rows,
@@ -161,7 +163,7 @@ function KeepButton({ entry, shown, cursor, input }: KeepProps) {
           input.current?.focus({ preventScroll: true })
         }}
       >
-        {chosen.length > 1 ? words.keepCount(able.length) : words.keep}
+        {able.length > 1 ? words.keepCount(able.length) : words.keep}
       </ActionButton>
     </div>
   )

@@ -4,7 +4,7 @@ import { type Edits, withSuggestion } from '@app/shared/reports/edit.ts'
 import type { Report } from '@app/shared/reports/model.ts'
 import { Button, CloseButton, Radio } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { useWords } from '#core/words.tsx'
 import { ReportComparison } from '#parts/report-comparison.tsx'
 import { ActionButton } from '#ui/action-button.tsx'
@@ -70,13 +70,17 @@ function Content({ detail, field, onNext }: ContentProps) {
   const { entryGrid: words } = useWords()
   const draft = useSuggestingDraft(detail)
   const isOpen = draft.report.allowedActions.includes('save')
+  const body = useRef<HTMLDivElement>(null)
 
-  // The focus is outside React; the form comes after its report.
-  useEffect(() => focusField(field), [field])
+  // The focus is outside React; the form comes after its report. Where nothing can be written: to read.
+  useEffect(() => {
+    if (isOpen) focusField(field)
+    else body.current?.focus({ preventScroll: true })
+  }, [isOpen, field])
 
   return (
     <>
-      <div className={css.body}>
+      <div ref={body} tabIndex={-1} className={css.body}>
         <ReturnNote report={detail} />
         {isOpen ? (
           <>
