@@ -9,6 +9,11 @@ interface Row {
   readonly projectCode: string
   readonly previousPercent: number | null
   readonly plannedPercent: number
+  readonly percent: number | null
+  readonly status: string | null
+  readonly results: string
+  readonly state: string
+  readonly keepsPrevious: boolean
 }
 
 /** By the reviewer: opens the quarter after the open one. */

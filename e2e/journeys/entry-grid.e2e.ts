@@ -1,0 +1,155 @@
+import { expect, type Page } from '@playwright/test'
+import { calcBlock } from '../support/calc-block.ts'
+import { countedOn } from '../support/counted.ts'
+import { giveProjects, nextQuarter, openNextQuarter, reportsOf } from '../support/quarter.ts'
+import { asTyped, composeWithEnter, typeAsUniKey } from '../support/typing.ts'
+import { test } from '../support/world.ts'
+
+test.use({ world: 'entry grid' })
+
+const address = `/bao-cao/${nextQuarter.id}`
+
+/** A quarter with 18 blank reports for Ba Đình. The first journey of the file opens it. */
+async function openGrid(officer: Page): Promise<void> {
+  await officer.goto(address)
+  await expect(officer.getByRole('grid')).toBeVisible()
+}
+
+const input = (page: Page) => page.getByRole('textbox', { name: /, Tỷ lệ %$/ })
+
+async function putOnClipboard(page: Page, { plain, html }: { plain: string; html: string }) {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.evaluate(
+    async ([text, markup]) => {
+      const blob = (type: string, content: string) => new Blob([content], { type })
+      const flavours = {
+        'text/plain': blob('text/plain', text),
+        'text/html': blob('text/html', markup),
+      }
+      await navigator.clipboard.write([new ClipboardItem(flavours)])
+    },
+    [plain, html] as const,
+  )
+}
+
+test.beforeAll(async ({ browser, server }) => {
+  const context = await browser.newContext({ baseURL: server.origin })
+  const page = await context.newPage()
+  await page.request.post('/api/session', {
+    data: { username: 'thuongtruc', password: 'tiendo-mau-2014' },
+    headers: { origin: server.origin },
+  })
+  await openNextQuarter(page)
+  await giveProjects(page, 'ba-dinh', 18)
+  await context.close()
+})
+
+test('what UniKey and an open composition type stands in the cell, and nothing else changes', async ({
+  signIn,
+}) => {
+  const officer = await signIn('badinh')
+  await openGrid(officer)
+  await expect(input(officer)).toBeFocused()
+  // The results of the first project, chosen and not yet being edited.
+  await officer.keyboard.press('Tab')
+  await officer.keyboard.press('Tab')
+  const results = officer.getByRole('textbox', { name: /^BĐ-01, Kết quả$/ })
+  await expect(results).toBeFocused()
+  await typeAsUniKey(officer, asTyped.keys)
+  await expect(results).toHaveValue(asTyped.text)
+  await officer.keyboard.press('Enter')
+  await composeWithEnter(officer, 'tiếng Việt')
+  await expect(officer.getByRole('textbox', { name: /^BĐ-02, Kết quả$/ })).toHaveValue('tiếng Việt')
+  await officer.keyboard.press('Enter')
+  await expect(officer.getByText(/^Đã lưu lúc/)).toBeVisible()
+  const rows = await reportsOf(officer, '')
+  const written = rows.map(({ projectCode, results: text }) => [projectCode, text])
+  expect(written.slice(0, 3)).toEqual([
+    ['BĐ-01', asTyped.text],
+    ['BĐ-02', 'tiếng Việt'],
+    ['BĐ-03', ''],
+  ])
+  expect(rows.every(({ state }) => state === 'todo' || state === 'draft')).toBe(true)
+  await officer.keyboard.press('Control+z')
+  await officer.keyboard.press('Control+z')
+  await expect(officer.getByRole('gridcell', { name: asTyped.text })).toHaveCount(0)
+})
+
+test('a block of 18 × 3 cells from Calc arrives whole in one paste, and goes with one key', async ({
+  signIn,
+}) => {
+  const officer = await signIn('badinh')
+  await openGrid(officer)
+  const before = await reportsOf(officer, '')
+  const block = before.map(({ previousPercent }, at) => [
+    `${previousPercent ?? 10},0`,
+    at % 2 === 0 ? 'dung tien do' : 'Có nguy cơ chậm',
+    at === 4 ? '' : `Mở ${at + 1} lớp "nguồn"\nBan hành ${at + 1} kế hoạch`,
+  ])
+  await putOnClipboard(officer, calcBlock(block))
+  await expect(input(officer)).toBeFocused()
+  await officer.keyboard.press('Control+v')
+  await expect(officer.getByText('Đã dán 18 dòng × 3 cột.')).toBeVisible()
+  await expect
+    .poll(async () => {
+      const rows = await reportsOf(officer, '')
+      return rows.map(({ percent, status, results }) => [percent, status, results])
+    })
+    .toEqual(
+      block.map(([percent, status, results]) => [
+        Number(percent?.replace(',', '.')),
+        status === 'dung tien do' ? 'on-track' : 'at-risk',
+        results,
+      ]),
+    )
+  await officer.keyboard.press('Control+z')
+  await expect
+    .poll(async () => (await reportsOf(officer, '')).every(({ percent }) => percent === null))
+    .toBe(true)
+})
+
+test('an officer reports 18 projects in at most 6 clicks and 80 keys', async ({ signIn }) => {
+  const officer = await signIn('badinh')
+  const hand = countedOn(officer)
+  const rows = await reportsOf(officer, '')
+  expect(rows).toHaveLength(18)
+  const prose = rows.map(({ projectCode }) => [`Ban hành kế hoạch số 5-KH/QU về ${projectCode}`])
+  await putOnClipboard(officer, calcBlock(prose.slice(2)))
+
+  await hand.click(
+    officer
+      .getByRole('link', { name: /Nhập/ })
+      .and(officer.locator(`[href="${address}"]`))
+      .first(),
+  )
+  await expect(input(officer)).toBeFocused()
+  // Two projects have not moved.
+  await hand.press('Shift+ArrowDown')
+  await hand.click(officer.getByRole('button', { name: 'Giữ nguyên 2 đề án' }))
+  await hand.press('ArrowDown')
+  for (const { previousPercent, plannedPercent } of rows.slice(2)) {
+    await hand.digits(String(Math.max(previousPercent ?? 0, Math.round(plannedPercent))))
+    await hand.press('Enter')
+  }
+  // Three are in danger, whatever the figures say.
+  await hand.press('Tab')
+  for (const _ of [1, 2, 3]) {
+    await hand.press('Alt+ArrowDown')
+    await hand.press('ArrowDown')
+    await hand.press('Enter')
+    await hand.press('ArrowUp')
+  }
+  await hand.press('ArrowRight')
+  await hand.press('Control+ArrowUp')
+  await hand.press('ArrowDown', 2)
+  await hand.press('Control+v')
+  await hand.click(officer.getByRole('link', { name: 'Kiểm tra và gửi' }))
+  await hand.click(officer.getByRole('button', { name: 'Gửi 18 báo cáo' }))
+  await expect(officer.getByRole('heading', { level: 1 })).toContainText('Đã gửi')
+  const sent = await reportsOf(officer, '&state=submitted')
+  expect(sent).toHaveLength(18)
+  expect(sent.filter(({ keepsPrevious }) => keepsPrevious)).toHaveLength(2)
+  console.log(`18 projects: ${hand.clicks} clicks, ${hand.keys} keys`)
+  expect(hand.clicks).toBeLessThanOrEqual(6)
+  expect(hand.keys).toBeLessThanOrEqual(80)
+})
