@@ -29,10 +29,12 @@ export const entryGrid: Messages['entryGrid'] = {
   kept: 'Kept',
   keepCount: (rows) => `Keep ${several(rows, 'project')}`,
   keepBlocked: 'The selected rows have no earlier figure or cannot be edited',
-  saving: 'saving',
-  local: 'kept on this computer',
-  failed: 'not saved',
-  conflict: 'choose one text',
+  save: {
+    saving: 'Saving',
+    local: 'Kept here',
+    failed: 'Not saved',
+    conflict: 'Two edited it',
+  },
   filters: {
     all: (rows) => `All ${n(rows)}`,
     empty: (rows) => `Not entered ${n(rows)}`,

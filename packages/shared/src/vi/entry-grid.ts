@@ -28,10 +28,12 @@ export const entryGrid = {
   kept: 'Giữ nguyên',
   keepCount: (rows: number) => `Giữ nguyên ${n(rows)} đề án`,
   keepBlocked: 'Các dòng đang chọn không có số kỳ trước hoặc không sửa được',
-  saving: 'đang lưu',
-  local: 'giữ trên máy này',
-  failed: 'chưa lưu được',
-  conflict: 'cần chọn một nội dung',
+  save: {
+    saving: 'Đang lưu',
+    local: 'Giữ trên máy này',
+    failed: 'Chưa lưu được',
+    conflict: 'Hai người cùng sửa',
+  },
   filters: {
     all: (rows: number) => `Tất cả ${n(rows)}`,
     empty: (rows: number) => `Chưa nhập ${n(rows)}`,

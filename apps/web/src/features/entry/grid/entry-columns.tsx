@@ -38,7 +38,7 @@ export function entryColumns(manner: Manner): GridColumn<EntryRow>[] {
       ...read,
       key: 'planned',
       header: columns.planned,
-      width: 74,
+      width: 70,
       align: 'end',
       text: ({ drafted: { report } }) => format.percent(report.plannedPercent),
     },
@@ -46,7 +46,7 @@ export function entryColumns(manner: Manner): GridColumn<EntryRow>[] {
       ...read,
       key: 'previous',
       header: columns.previous,
-      width: 74,
+      width: 66,
       align: 'end',
       text: ({ drafted: { report } }) => format.percent(report.previousPercent),
     },
@@ -55,7 +55,7 @@ export function entryColumns(manner: Manner): GridColumn<EntryRow>[] {
       ...read,
       key: 'gap',
       header: columns.gap,
-      width: 136,
+      width: 132,
       text: (row) => format.points(gapOf(row)),
       show: (row) => <Gap row={row} />,
     },
@@ -66,14 +66,11 @@ export function entryColumns(manner: Manner): GridColumn<EntryRow>[] {
       ...read,
       key: 'state',
       header: columns.state,
-      width: 140,
+      width: 134,
       text: (row) => stateText(row, words),
-      mark: ({ drafted: { problem }, lock }) =>
-        problem
-          ? { tone: 'invalid', message: problem }
-          : lock
-            ? { tone: 'locked', message: lock }
-            : null,
+      show: ({ drafted }) =>
+        drafted.state === 'saved' ? null : words.entryGrid.save[drafted.state],
+      mark: (row) => stateMark(row, words),
     },
   ]
 }
@@ -83,7 +80,7 @@ function projectColumn({ words, onOpen, isNarrow }: Manner): GridColumn<EntryRow
     key: 'project',
     header: words.entryGrid.columns.project,
     kind: 'read',
-    width: isNarrow ? 170 : 280,
+    width: isNarrow ? 170 : 264,
     frozen: true,
     isRowHeader: true,
     text: ({ drafted: { report } }) => `${report.projectCode} ${report.projectTitle}`,
@@ -121,7 +118,7 @@ function percentColumn({ words, format }: Manner): GridColumn<EntryRow> {
     key: 'percent',
     header: words.entryGrid.columns.percent,
     kind: 'number',
-    width: 76,
+    width: 70,
     text: ({ drafted, unread }) => unread['percent'] ?? number(drafted.content.percent),
     show: (row) =>
       isOpen(row)
@@ -144,7 +141,7 @@ function statusColumn({ words }: Manner): GridColumn<EntryRow> {
     key: 'status',
     header: words.entryGrid.columns.status,
     kind: 'choice',
-    width: 184,
+    width: 198,
     choices,
     text: label,
     show: (row) => {
@@ -179,7 +176,7 @@ function proseColumn(field: 'results' | 'difficulties', { words }: Manner): Grid
     key: field,
     header: words.entryGrid.columns[field],
     kind: 'text',
-    width: field === 'results' ? 180 : 144,
+    width: field === 'results' ? 168 : 130,
     grow: field === 'results' ? 3 : 2,
     text: ({ drafted: { content } }) => content[field],
     show: ({ drafted: { content } }) => (
@@ -201,7 +198,14 @@ export function stateText(
   // What was typed makes a draft of it, before the server has said so.
   const isBegun = report.state === 'todo' && (content.percent !== null || state !== 'saved')
   const word = reportState[isBegun ? 'draft' : report.state]
-  return state === 'saved' ? word : `${word}, ${entryGrid[state]}`
+  return state === 'saved' ? word : `${word}, ${entryGrid.save[state]}`
+}
+
+function stateMark({ drafted, lock }: EntryRow, words: Messages): CellMark | null {
+  const { problem, state } = drafted
+  if (problem) return { tone: 'invalid', message: problem }
+  if (state === 'conflict') return { tone: 'changed', message: words.drafts.state.conflict }
+  return lock ? { tone: 'locked', message: lock } : null
 }
 
 function gapOf({ drafted: { content, report } }: EntryRow): number | null {

@@ -7,6 +7,7 @@ import { ActionButton } from '#ui/action-button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Grid } from '#ui/grid/grid.tsx'
 import { type Cursor, clamped, cursorAt, type GridColumn, rangeOf } from '#ui/grid/grid-model.ts'
+import { UnsavedGuard } from '#ui/unsaved-guard.tsx'
 import { entryColumns, useManner } from './entry-columns.tsx'
 import { type EntryRow, type Filter, filters, isIn, mayKeep } from './entry-rows.ts'
 import css from './entry-table.module.css'
@@ -23,7 +24,7 @@ interface Props {
 
 /** All reports of a unit in one period, a row each; one of them in full beside it. */
 export function EntryTable({ reports, frame }: Props) {
-  const { entryGrid: words } = useWords()
+  const { entryGrid: words, entry: entryWords } = useWords()
   const entry = useEntry(reports)
   const filter = useFilter(entry.rows)
   const columns = useColumns((row) => opening.open(row))
@@ -49,6 +50,7 @@ export function EntryTable({ reports, frame }: Props) {
       <div className={css.main}>
         <div className={`${css.bar} no-print`}>
           <Filters rows={entry.rows} filter={filter} />
+          <CellNote row={filter.shown[cursor.row]} column={columns[cursor.column]} />
           <KeepButton {...{ entry, cursor, shown: filter.shown, input }} />
         </div>
         <PasteLine paste={paste} onUndo={undo} />
@@ -75,11 +77,18 @@ export function EntryTable({ reports, frame }: Props) {
             onUndo={undo}
             onRedo={entry.redo}
             onOpen={opening.open}
-            foot={<Foot row={filter.shown[cursor.row]} column={columns[cursor.column]} />}
+            foot={<p className={`${css.help} no-print`}>{words.help}</p>}
           />
         )}
       </div>
       {opening.panel}
+      {/* What cannot be read is kept nowhere else. */}
+      <UnsavedGuard
+        when={entry.rows.some(({ unread }) => Object.keys(unread).length > 0)}
+        title={entryWords.leave.title}
+        text={entryWords.leave.text}
+        confirmLabel={entryWords.leave.confirm}
+      />
     </div>,
   )
 }
@@ -153,36 +162,32 @@ function KeepButton({ entry, shown, cursor, input }: KeepProps) {
   const chosen = shown.slice(top, bottom + 1)
   const able = chosen.filter(mayKeep)
   return (
-    <div className={css.keep}>
-      <ActionButton
-        variant="default"
-        size="compact-md"
-        blockedBy={able.length === 0 && words.keepBlocked}
-        onClick={() => {
-          entry.keep(able)
-          input.current?.focus({ preventScroll: true })
-        }}
-      >
-        {able.length > 1 ? words.keepCount(able.length) : words.keep}
-      </ActionButton>
-    </div>
+    <ActionButton
+      variant="default"
+      size="compact-md"
+      blockedBy={able.length === 0 && words.keepBlocked}
+      onClick={() => {
+        entry.keep(able)
+        input.current?.focus({ preventScroll: true })
+      }}
+    >
+      {able.length > 1 ? words.keepCount(able.length) : words.keep}
+    </ActionButton>
   )
 }
 
-/** What is to be known of the active cell, else how the table is worked. */
-function Foot({
-  row,
-  column,
-}: {
+interface CellNoteProps {
   row: EntryRow | undefined
   column: GridColumn<EntryRow> | undefined
-}) {
-  const { entryGrid: words } = useWords()
+}
+
+/** What is to be known of the active cell: it says the same itself to people who hear it. */
+function CellNote({ row, column }: CellNoteProps) {
   const mark = row && column?.mark?.(row)
   const says = mark?.message ?? row?.lock ?? row?.drafted.problem
   return (
-    <p className={`${css.help} no-print`} data-tone={mark?.tone}>
-      {says ?? words.help}
+    <p className={css.says} data-tone={mark?.tone} title={says ?? undefined}>
+      {says}
     </p>
   )
 }

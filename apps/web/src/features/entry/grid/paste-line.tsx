@@ -70,7 +70,7 @@ function sayings(
 }
 
 /** Characters of a preview. */
-const most = 60
+const most = 40
 
 function begin(text: string): string {
   return text.length > most ? `${text.slice(0, most)}…` : text
