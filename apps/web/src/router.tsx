@@ -16,9 +16,11 @@ import { patterns } from './paths.ts'
 import { BrokenPage, NotFoundPage } from './shell/message-pages.tsx'
 import { Shell } from './shell/shell.tsx'
 
+const loadKeeper = () => import('#features/entry/drafts/keeper.tsx')
+
 /** After a new release its old file is gone; the page itself must not break by that. */
 const DraftKeeper = lazy<ComponentType>(() =>
-  import('#features/entry/drafts/keeper.tsx').then(
+  loadKeeper().then(
     ({ DraftKeeper }) => ({ default: DraftKeeper }),
     () => ({ default: () => null }),
   ),
@@ -67,7 +69,7 @@ export const router = createBrowserRouter([
       },
       {
         path: patterns.signOut(),
-        action: () => signOut(() => import('#features/entry/drafts/leaving.ts')),
+        action: () => signOut(async () => (await loadKeeper()).departure),
         loader: goHome,
         element: null,
       },

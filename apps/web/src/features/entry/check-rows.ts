@@ -24,7 +24,10 @@ export function checkRowsOf(drafted: readonly Drafted[], words: Messages): Check
         report,
         faults: [
           ...faults.map((fault) => ({ field: fault.field, text: textOf(fault, words) })),
-          ...one.clashes.map(({ field }) => ({ field, text: words.drafts.clash.choose })),
+          // One sentence says it for all of a report.
+          ...one.clashes
+            .slice(0, 1)
+            .map(({ field }) => ({ field, text: words.drafts.clash.choose })),
           ...(one.problem === null ? [] : [{ field: 'results', text: one.problem }]),
         ],
       }

@@ -8,7 +8,11 @@ import { engineOf } from './browser-engine.ts'
 import type { Engine } from './engine.ts'
 import css from './keeper.module.css'
 import { LeaveDialog } from './leave-dialog.tsx'
+import { forgetDrafts, mayLeave } from './leaving.ts'
 import { askAgainNow } from './saved-rows.ts'
+
+/** For signing out. It comes with what is on every page: after a new release no old file is missing then. */
+export const departure = { mayLeave, forgetDrafts }
 
 /** On every page: drafts go on to the server, wherever in the app the person is. */
 export function DraftKeeper() {
