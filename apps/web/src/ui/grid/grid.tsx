@@ -4,6 +4,7 @@ import {
   type PointerEvent,
   type ReactNode,
   type RefObject,
+  useEffect,
   useId,
   useLayoutEffect,
   useRef,
@@ -52,7 +53,8 @@ export function Grid<Row>(given: Props<Row>) {
   const row = rows[cursor.row]
   const column = columns[cursor.column]
   const active = column ? cellId(gridId, cursor.row, column.key) : ''
-  useOverlay(keys, { input, scroller, active, place: cursor.row, kind: column?.kind })
+  const width = useWidth(scroller)
+  useOverlay(keys, { input, scroller, active, place: cursor.row, kind: column?.kind, width })
   const mouse = useMouse(props, keys)
   const listId = `${gridId}-list`
   return (
@@ -117,15 +119,29 @@ interface Overlay {
   active: string
   place: number
   kind: string | undefined
+  /** Of the scroller: in a narrower one the cell may be out of sight. */
+  width: number
+}
+
+function useWidth(element: HTMLElement | null): number {
+  const [width, setWidth] = useState(0)
+  // Sizes are outside React.
+  useEffect(() => {
+    if (!element) return
+    const observer = new ResizeObserver(() => setWidth(element.clientWidth))
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [element])
+  return width
 }
 
 /** Where the input lies and what stands in it: measured, and its selection is the browser's. */
 function useOverlay({ mode, text }: Keys, overlay: Overlay): void {
-  const { input, scroller, active, place, kind } = overlay
+  const { input, scroller, active, place, kind, width } = overlay
 
   useLayoutEffect(() => {
     document.getElementById(active)?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-  }, [active])
+  }, [active, width])
 
   // After each drawing: widths follow the window.
   useLayoutEffect(() => {

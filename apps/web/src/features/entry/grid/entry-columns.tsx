@@ -55,7 +55,7 @@ export function entryColumns(manner: Manner): GridColumn<EntryRow>[] {
       ...read,
       key: 'gap',
       header: columns.gap,
-      width: 132,
+      width: 144,
       text: (row) => format.points(gapOf(row)),
       show: (row) => <Gap row={row} />,
     },

@@ -53,7 +53,11 @@ export function EntryTable({ reports, frame }: Props) {
           <CellNote row={filter.shown[cursor.row]} column={columns[cursor.column]} />
           <KeepButton {...{ entry, cursor, shown: filter.shown, input }} />
         </div>
-        <PasteLine paste={paste} onUndo={undo} />
+        <PasteLine
+          paste={paste}
+          onUndo={undo}
+          onDone={() => input.current?.focus({ preventScroll: true })}
+        />
         {filter.shown.length === 0 ? (
           <div className="panel">
             <EmptyState title={words.none} />

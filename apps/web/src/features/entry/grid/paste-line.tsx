@@ -6,12 +6,18 @@ import type { usePaste } from './use-paste.ts'
 interface Props {
   paste: ReturnType<typeof usePaste>
   onUndo: () => void
+  /** After each choice: its button goes, the work goes on in the table. */
+  onDone: () => void
 }
 
 /** Above the table, never over it: what was pasted, and what can be made of it. */
-export function PasteLine({ paste, onUndo }: Props) {
+export function PasteLine({ paste, onUndo, onDone }: Props) {
   const { entryGrid: words } = useWords()
   const { report } = paste
+  const then = (act: () => void) => () => {
+    act()
+    onDone()
+  }
   return (
     <div role="status" className={css.pasted}>
       {report && (
@@ -21,13 +27,13 @@ export function PasteLine({ paste, onUndo }: Props) {
               <strong>{words.pasted(report.plan.rows, report.plan.columns)}</strong>{' '}
               {sayings(report, words).join(' ')}
             </span>
-            <Choice onClick={onUndo}>{words.undo}</Choice>
+            <Choice onClick={then(onUndo)}>{words.undo}</Choice>
           </p>
           {report.match && (
             <p className={css.line}>
               <span>{words.keyFound(new Set(report.match.idsByLine.filter(Boolean)).size)}</span>
-              <Choice onClick={paste.byKey}>{words.byKey}</Choice>
-              <Choice onClick={paste.byPlace}>{words.byPlace}</Choice>
+              <Choice onClick={then(paste.byKey)}>{words.byKey}</Choice>
+              <Choice onClick={then(paste.byPlace)}>{words.byPlace}</Choice>
             </p>
           )}
           {report.legacy && (
@@ -36,8 +42,8 @@ export function PasteLine({ paste, onUndo }: Props) {
                 {words.legacy(report.legacy.font)} “{begin(report.legacy.before)}” →{' '}
                 <strong lang="vi">“{begin(report.legacy.after)}”</strong>
               </span>
-              <Choice onClick={paste.convert}>{words.convert}</Choice>
-              <Choice onClick={paste.leaveLegacy}>{words.leaveLegacy}</Choice>
+              <Choice onClick={then(paste.convert)}>{words.convert}</Choice>
+              <Choice onClick={then(paste.leaveLegacy)}>{words.leaveLegacy}</Choice>
             </p>
           )}
         </>
