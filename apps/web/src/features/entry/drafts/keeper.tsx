@@ -1,5 +1,12 @@
 import { useNetwork } from '@mantine/hooks'
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import {
+  type ComponentType,
+  lazy,
+  Suspense,
+  useEffect,
+  useState,
+  useSyncExternalStore,
+} from 'react'
 import { useLocation } from 'react-router'
 import { useSession, useSessionEnded } from '#core/session.tsx'
 import { isShared } from '#core/shared-computer.ts'
@@ -7,8 +14,7 @@ import { useWords } from '#core/words.tsx'
 import { engineOf } from './browser-engine.ts'
 import type { Engine } from './engine.ts'
 import css from './keeper.module.css'
-import { LeaveDialog } from './leave-dialog.tsx'
-import { forgetDrafts, mayLeave } from './leaving.ts'
+import { forgetDrafts, leaving, mayLeave } from './leaving.ts'
 import { askAgainNow } from './saved-rows.ts'
 
 /** For signing out. It comes with what is on every page: after a new release no old file is missing then. */
@@ -22,10 +28,44 @@ export function DraftKeeper() {
   useFreshPages()
   return (
     <>
-      <LeaveDialog engine={engine} />
+      <Leaving engine={engine} />
       <OfflineLine engine={engine} />
     </>
   )
+}
+
+const loadDialog = () => import('./leave-dialog.tsx')
+const LeaveDialog = lazy<ComponentType<{ engine: Engine }>>(() =>
+  loadDialog().then(
+    ({ LeaveDialog }) => ({ default: LeaveDialog }),
+    () => ({ default: Staying }),
+  ),
+)
+
+/** The window with the question comes when there is something to ask about, while there still is a line. */
+function Leaving({ engine }: { engine: Engine }) {
+  const question = useSyncExternalStore(leaving.subscribe, leaving.question)
+  useSyncExternalStore(engine.subscribe, engine.view)
+  const isNeeded = engine.waiting().length > 0
+
+  // The network is outside React.
+  useEffect(() => {
+    if (isNeeded) loadDialog().catch(() => undefined) // Asked for again when it is needed.
+  }, [isNeeded])
+
+  if (!question) return null
+  return (
+    <Suspense>
+      <LeaveDialog engine={engine} />
+    </Suspense>
+  )
+}
+
+/** Who cannot be asked loses nothing. */
+function Staying() {
+  // Signing out waits for the answer outside React.
+  useEffect(() => leaving.question()?.answer(false), [])
+  return null
 }
 
 /** Lies over the page instead of pushing it down under the hands of somebody who is typing. */
