@@ -158,6 +158,19 @@ test('after the browser was closed the text is there again and goes on to the se
   expect(await keptHere(again)).toBe('[]')
 })
 
+test('a page that is left at once after the last key still sends it', async ({ signIn }) => {
+  const page = await signIn('dongda')
+  const id = await reportOf(page, 2, 'dong-da')
+  await openReport(page, id)
+  await results(page).fill('Câu thứ nhất.')
+  await expect(savedLine(page)).toBeVisible()
+  await results(page).fill('Câu thứ nhất. Câu thứ hai.')
+  await page.goto('about:blank')
+  await expect
+    .poll(async () => (await onServer(page, id)).results)
+    .toBe('Câu thứ nhất. Câu thứ hai.')
+})
+
 test('two windows of one report show the same and do not fight', async ({ signIn }) => {
   const one = await signIn('badinh')
   const id = await reportOf(one, 5)
