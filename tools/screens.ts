@@ -18,6 +18,7 @@ interface Shot {
 const shots: Shot[] = [
   { name: 'dang-nhap', as: null, path: '/dang-nhap' },
   { name: 'viec-can-lam', as: 'badinh', path: '/viec-can-lam' },
+  { name: 'bang-nhap', as: 'badinh', path: '/bao-cao/2014-Q3' },
   { name: 'gui', as: 'badinh', path: '/bao-cao/2014-Q3/gui' },
   { name: 'da-gui', as: 'badinh', path: '/bao-cao/2014-Q3/da-gui' },
   { name: 'bao-cao', as: 'thuongtruc', path: '/bao-cao' },

@@ -8,6 +8,7 @@ test.describe.configure({ mode: 'parallel' })
 const pages = [
   ['badinh', '/viec-can-lam', 'Việc cần làm'],
   ['badinh', '/bao-cao', 'Báo cáo'],
+  ['badinh', '/bao-cao/2014-Q3', 'Nhập báo cáo'],
   ['badinh', '/bao-cao/2014-Q3/gui', 'Kiểm tra và gửi'],
   ['badinh', '/bao-cao/2014-Q3/da-gui', 'Đã gửi báo cáo'],
   ['badinh', '/bao-cao/2014-Q3/bd-02_2014-Q3', 'BĐ-02'],

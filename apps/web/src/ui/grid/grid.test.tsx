@@ -164,6 +164,15 @@ test('Delete clears the selection, Ctrl+D fills it down, Ctrl+Z takes one step b
   expect(cells().map(([percent]) => percent)).toEqual(['0', '0', '0', '3', '4'])
 })
 
+test('Backspace empties the text of one cell, which Escape brings back, and never a selection', async () => {
+  const user = await begin()
+  await user.keyboard('{Shift>}{ArrowDown}{ArrowDown}{/Shift}{Backspace}')
+  expect(input().value).toBe('')
+  expect(cells().map(([percent]) => percent)).toEqual(['0', '1', '2', '3', '4'])
+  await user.keyboard('{Escape}')
+  expect(input().value).toBe('2')
+})
+
 test('letters, digits and brackets alone are text, whatever they are elsewhere', async () => {
   const user = await begin()
   await user.keyboard('{ArrowRight}{ArrowRight}')

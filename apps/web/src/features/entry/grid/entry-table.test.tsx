@@ -106,9 +106,12 @@ test('a pasted list is said in a line, can be matched by code and taken back', a
   screen.getByText(/Đã ghép theo mã\./)
   expect([cell(3, 'Tỷ lệ %'), cell(3, 'Tình trạng').split('.')[0]]).toEqual(['50', 'Đúng tiến độ'])
   expect([cell(1, 'Tỷ lệ %'), cell(1, 'Kết quả')]).toEqual(['48', 'một'])
+  // What the paste by position had put here is gone.
+  expect(cell(2, 'Tỷ lệ %')).toMatch(/^dung tien do\./)
   await user.click(screen.getByRole('button', { name: 'Hoàn tác' }))
   // As after the first paste.
   expect(cell(1, 'Tỷ lệ %')).toMatch(/^BĐ-03\./)
+  expect(cell(2, 'Tỷ lệ %')).toMatch(/^dung tien do\./)
   expect(cell(3, 'Tỷ lệ %')).toBe('45. Số kỳ trước, chưa xác nhận')
 })
 

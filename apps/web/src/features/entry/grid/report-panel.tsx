@@ -1,19 +1,16 @@
 import { faultsOf } from '@app/shared/reports/check.ts'
 import type { ReportDetail } from '@app/shared/reports/contract.ts'
-import { type Edits, withSuggestion } from '@app/shared/reports/edit.ts'
 import type { Report } from '@app/shared/reports/model.ts'
-import { Button, CloseButton, Radio } from '@mantine/core'
+import { Button, CloseButton } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { useWords } from '#core/words.tsx'
 import { ReportComparison } from '#parts/report-comparison.tsx'
-import { ActionButton } from '#ui/action-button.tsx'
 import { focusField } from '#ui/field.tsx'
 import { isComposing, isSendKey } from '#ui/keys.ts'
 import { Loading } from '#ui/loading.tsx'
 import { ProblemNotice } from '#ui/problem-notice.tsx'
 import { type Draft, textOf, useDraft } from '../draft.ts'
-import { useDrafts } from '../drafts/use-drafts.ts'
 import { ReadOnlyNote } from '../read-only-note.tsx'
 import { ReportForm } from '../report-form.tsx'
 import { reportQuery } from '../report-queries.ts'
@@ -68,7 +65,7 @@ interface ContentProps {
 
 function Content({ detail, field, onNext }: ContentProps) {
   const { entryGrid: words } = useWords()
-  const draft = useSuggestingDraft(detail)
+  const draft = useDraft(detail)
   const isOpen = draft.report.allowedActions.includes('save')
   const body = useRef<HTMLDivElement>(null)
 
@@ -84,7 +81,6 @@ function Content({ detail, field, onNext }: ContentProps) {
         <ReturnNote report={detail} />
         {isOpen ? (
           <>
-            <Settled detail={detail} draft={draft} />
             <ReportForm report={detail} draft={draft} errors={{}} remarks={remarksOf(detail)} />
             <Missing draft={draft} detail={detail} />
           </>
@@ -97,65 +93,11 @@ function Content({ detail, field, onNext }: ContentProps) {
       </div>
       <div className={css.foot}>
         <SaveLine drafted={draft} className={css.state} />
-        {isOpen && detail.previousPercent !== null && (
-          <ActionButton
-            variant="default"
-            size="sm"
-            blockedBy={draft.content.keepsPrevious && words.kept}
-            onClick={() => draft.write({ keepsPrevious: true })}
-          >
-            {words.keep}
-          </ActionButton>
-        )}
         <Button size="sm" onClick={onNext} title={words.nextHint}>
           {words.next}
         </Button>
       </div>
     </>
-  )
-}
-
-interface PanelDraft extends Draft {
-  readonly write: (edits: Edits) => void
-}
-
-/** A typed percent takes the suggested status along here as in the table. */
-function useSuggestingDraft(detail: ReportDetail): PanelDraft {
-  const draft = useDraft(detail)
-  const drafts = useDrafts()
-  const write = (edits: Edits) => drafts.edit(detail, edits)
-  return {
-    ...draft,
-    write,
-    setPercent: (percent, fault) => {
-      const { status } = withSuggestion(draft.content, { percent }, detail)
-      draft.setPercent(percent, fault)
-      if (fault === null && status !== undefined) write({ status })
-    },
-  }
-}
-
-/** Asked where the period before had difficulties. */
-function Settled({ detail, draft }: { detail: ReportDetail; draft: PanelDraft }) {
-  const { settled } = useWords().entryGrid
-  if (!detail.previous?.difficulties) return null
-  const { difficultiesSettled: said } = draft.content
-  return (
-    <div className={css.question}>
-      <p lang="vi" className={css.before}>
-        {detail.previous.difficulties}
-      </p>
-      <Radio.Group
-        label={settled.question}
-        value={said === null ? null : String(said)}
-        onChange={(value) => draft.write({ difficultiesSettled: value === 'true' })}
-      >
-        <div className={css.answers}>
-          <Radio value="true" label={settled.yes} />
-          <Radio value="false" label={settled.no} />
-        </div>
-      </Radio.Group>
-    </div>
   )
 }
 
