@@ -66,11 +66,6 @@ export const entryGrid: Messages['entryGrid'] = {
   nextHint: 'Ctrl+Enter: next project · Esc: back to the table',
   missing: 'Missing before it can be sent',
   complete: 'Complete, can be sent',
-  settled: {
-    question: 'Are the difficulties of the period before settled?',
-    yes: 'Yes',
-    no: 'Not yet',
-  },
   phone: {
     title: 'Enter project by project',
     note: 'The table needs a wider screen. On a phone each project has its own page.',

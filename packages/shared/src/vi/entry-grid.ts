@@ -65,11 +65,6 @@ export const entryGrid = {
   nextHint: 'Ctrl+Enter: đề án sau · Esc: về bảng',
   missing: 'Còn thiếu để gửi được',
   complete: 'Đủ nội dung để gửi',
-  settled: {
-    question: 'Vướng mắc kỳ trước đã được giải quyết chưa?',
-    yes: 'Rồi',
-    no: 'Chưa',
-  },
   phone: {
     title: 'Nhập từng đề án',
     note: 'Bảng nhập cần màn hình rộng hơn. Trên điện thoại, mỗi đề án một trang.',

@@ -77,7 +77,9 @@ function CheckAndSend({ periodId, rows }: { periodId: string; rows: readonly Che
           blockedBy={chosen.length === 0 && check.none}
           onClick={() => send(chosen)}
         >
-          {check.send(chosen.length)}
+          {chosen.some(({ report }) => report.signature === 'missing')
+            ? check.signAndSend(chosen.length)
+            : check.send(chosen.length)}
         </ActionButton>
       </div>
     </div>
@@ -88,30 +90,49 @@ function CheckAndSend({ periodId, rows }: { periodId: string; rows: readonly Che
 function useSending(periodId: string) {
   const navigate = useNavigate()
   const drafts = useDrafts()
+  const sign = useSend(reports.signSeveral)
   const { mutate, isPending, error, data } = useSend(reports.submitSeveral)
   const [unsaved, setUnsaved] = useState<Error | null>(null)
   const [isSaving, setSaving] = useState(false)
-  const submit = (saved: ReadonlyMap<string, Report>) => {
-    const items = [...saved.values()].map(({ id, version }) => ({ id, version }))
+  const submit = (items: readonly Seen[]) => {
     const onSuccess = (answers: SeveralAnswers) => {
       if (answers.items.every(({ problem }) => problem === null)) {
         void navigate(paths.receipt(periodId))
       }
     }
-    mutate({ body: { items } }, { onSuccess })
+    mutate({ body: { items: [...items] } }, { onSuccess })
+  }
+  /** Where the leader signs, his sending is his signature: what cannot be signed is refused when it is sent. */
+  const signFirst = async (saved: ReadonlyMap<string, Report>) => {
+    const all = [...saved.values()]
+    const unsigned = all.filter(({ signature }) => signature === 'missing').map(seenOf)
+    if (unsigned.length === 0) return submit(all.map(seenOf))
+    const { items } = await sign.mutateAsync({ body: { items: unsigned } })
+    const signed = new Map(items.map(({ id, report }) => [id, report]))
+    submit(all.map((one) => seenOf(signed.get(one.id) ?? one)))
   }
   const send = (rows: readonly CheckRow[]) => {
     setSaving(true)
     setUnsaved(null)
     drafts
       .flush(rows.map(({ report }) => report.id))
-      .then(submit, setUnsaved)
+      .then(signFirst)
+      .catch(setUnsaved)
       .finally(() => setSaving(false))
   }
   return {
     ...{ send, isPending: isPending || isSaving, error: unsaved ?? error },
     answers: data?.items ?? [],
   }
+}
+
+interface Seen {
+  readonly id: string
+  readonly version: number
+}
+
+function seenOf({ id, version }: Seen): Seen {
+  return { id, version }
 }
 
 interface FailuresProps {

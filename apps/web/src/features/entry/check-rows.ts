@@ -16,7 +16,10 @@ export interface CheckRow {
  */
 export function checkRowsOf(drafted: readonly Drafted[], words: Messages): CheckRow[] {
   return drafted
-    .filter(({ report }) => report.allowedActions.includes('submit'))
+    .filter(({ report: { allowedActions, signature } }) => {
+      const isUnsigned = signature === 'missing' && allowedActions.includes('save')
+      return isUnsigned || allowedActions.includes('submit')
+    })
     .map((one) => {
       const report = { ...one.report, ...one.content }
       const faults = faultsOf(report, { percent: report.previousPercent })
@@ -28,8 +31,14 @@ export function checkRowsOf(drafted: readonly Drafted[], words: Messages): Check
           ...one.clashes
             .slice(0, 1)
             .map(({ field }) => ({ field, text: words.drafts.clash.choose })),
+          ...(isWaiting(report) ? [{ field: 'results', text: words.entry.check.unsigned }] : []),
           ...(one.problem === null ? [] : [{ field: 'results', text: one.problem }]),
         ],
       }
     })
+}
+
+/** For the leader's signature, and the person is not the leader. */
+function isWaiting({ signature, allowedActions }: Report): boolean {
+  return signature === 'missing' && !allowedActions.includes('sign')
 }

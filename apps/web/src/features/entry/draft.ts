@@ -1,6 +1,7 @@
 import type { Messages } from '@app/shared/i18n/messages.ts'
 import { type Fault, faultsOf } from '@app/shared/reports/check.ts'
 import type { ReportDetail } from '@app/shared/reports/contract.ts'
+import { type Edits, withSuggestion } from '@app/shared/reports/edit.ts'
 import type { Report } from '@app/shared/reports/model.ts'
 import type { ContentField, ReportContent, WrittenField } from '@app/shared/reports/rules.ts'
 import { useState } from 'react'
@@ -13,6 +14,8 @@ export interface Draft extends Drafted {
   /** Of the percentage, while what is typed is none. */
   readonly percentFault: string | null
   readonly set: <F extends ContentField>(field: F, value: ReportContent[F]) => void
+  readonly write: (edits: Edits) => void
+  /** Takes the suggested status along, as long as nobody has chosen another. */
   readonly setPercent: (value: number | null, fault: string | null) => void
   readonly clashIn: (field: WrittenField) => Clash | undefined
   readonly settle: (field: WrittenField, choice: 'mine' | 'theirs') => void
@@ -28,9 +31,11 @@ export function useDraft(report: ReportDetail): Draft {
     ...drafted,
     percentFault,
     set: (field, value) => drafts.edit(report, { [field]: value }),
+    write: (edits) => drafts.edit(report, edits),
     setPercent: (percent, fault) => {
       setPercentFault(fault)
-      if (fault === null) drafts.edit(report, { percent })
+      if (fault !== null) return
+      drafts.edit(report, withSuggestion(drafted.content, { percent }, report))
     },
     clashIn: (wanted) => drafted.clashes.find(({ field }) => field === wanted),
     settle: (field, choice) => drafts.settle(report, field, choice),

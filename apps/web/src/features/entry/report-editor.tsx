@@ -1,9 +1,13 @@
 import { type ReportDetail, reports } from '@app/shared/reports/contract.ts'
 import type { Report } from '@app/shared/reports/model.ts'
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { Link } from 'react-router'
 import { useSend } from '#core/api.ts'
 import { queryClient } from '#core/query-client.ts'
 import { useWords } from '#core/words.tsx'
+import { paths } from '#paths.ts'
 import { ActionButton } from '#ui/action-button.tsx'
 import { fieldErrorsOf, ProblemNotice } from '#ui/problem-notice.tsx'
 import { toast } from '#ui/toast.ts'
@@ -11,7 +15,7 @@ import { UnsavedGuard } from '#ui/unsaved-guard.tsx'
 import { type Draft, refusalOf, useDraft } from './draft.ts'
 import css from './report-editor.module.css'
 import { ReportForm } from './report-form.tsx'
-import { reportQuery } from './report-queries.ts'
+import { ownReportsQuery, reportQuery } from './report-queries.ts'
 import { remarksOf } from './return-note.tsx'
 import { SaveLine } from './save-line.tsx'
 
@@ -20,6 +24,7 @@ export function ReportEditor({ report }: { report: ReportDetail }) {
   const words = useWords()
   const draft = useDraft(report)
   const steps = useSteps(report, draft)
+  const next = useNextReport(report)
   const errors = fieldErrorsOf(steps.error)
   // A text that is no figure is not kept anywhere.
   const shown =
@@ -35,6 +40,11 @@ export function ReportEditor({ report }: { report: ReportDetail }) {
         <ActionButton variant="default" pending={steps.isSaving} onClick={() => void steps.save()}>
           {words.entry.save}
         </ActionButton>
+        {next !== undefined && (
+          <Button variant="default" component={Link} to={paths.report(report.periodId, next)}>
+            {words.entry.next}
+          </Button>
+        )}
         <ActionButton pending={steps.isSending} onClick={() => void steps.submit()}>
           {words.entry.submit}
         </ActionButton>
@@ -47,6 +57,14 @@ export function ReportEditor({ report }: { report: ReportDetail }) {
       />
     </>
   )
+}
+
+/** The next report of the unit that is still to be written. What stands here saves itself. */
+function useNextReport({ id, periodId, unitId }: ReportDetail): string | undefined {
+  const { data } = useQuery(ownReportsQuery(periodId, unitId))
+  const own = data?.items ?? []
+  const place = own.findIndex((report) => report.id === id)
+  return own.slice(place + 1).find(({ allowedActions }) => allowedActions.includes('save'))?.id
 }
 
 function useSteps(report: ReportDetail, draft: Draft) {

@@ -2,7 +2,8 @@ import { proseLimit } from '@app/shared/core/schema.ts'
 import { claimableStatuses, round1, suggestedStatus } from '@app/shared/projects/rules.ts'
 import type { ReportDetail } from '@app/shared/reports/contract.ts'
 import { type ProseField, proseFields, type WrittenField } from '@app/shared/reports/rules.ts'
-import { Button } from '@mantine/core'
+import { Button, Group, Radio } from '@mantine/core'
+import { Fragment } from 'react'
 import { useFormat } from '#core/format.ts'
 import { useWords } from '#core/words.tsx'
 import { GapText } from '#parts/gap-text.tsx'
@@ -29,13 +30,14 @@ interface Props {
 export function ReportForm(props: Props) {
   return (
     <div className={css.form}>
-      {/* What has no field of its own here is written elsewhere, and may clash as well. */}
-      <Clashing field="difficultiesSettled" draft={props.draft} />
       <PercentRow {...props} />
       <DecreaseRow {...props} />
       <StatusRow {...props} />
       {proseFields.map((field) => (
-        <ProseRow key={field} field={field} {...props} />
+        <Fragment key={field}>
+          {field === 'difficulties' && <SettledRow {...props} />}
+          <ProseRow field={field} {...props} />
+        </Fragment>
       ))}
     </div>
   )
@@ -73,6 +75,54 @@ function PercentRow({ report, draft, errors, remarks }: Props) {
         <ProgressBar actual={percent} planned={plannedPercent} previous={before} />
         {percent !== null && <GapText gap={round1(percent - plannedPercent)} as="sentence" />}
       </p>
+      {before !== null && <Keep draft={draft} />}
+    </Beside>
+  )
+}
+
+/** One act for a project that has not moved; the figure before counts only once somebody says so. */
+function Keep({ draft }: Pick<Props, 'draft'>) {
+  const { keep, kept } = useWords().entry
+  return draft.content.keepsPrevious ? (
+    <p className={css.suggestion}>{kept}</p>
+  ) : (
+    <p className={css.suggestion}>
+      <Button
+        variant="default"
+        size="compact-sm"
+        onClick={() => draft.write({ keepsPrevious: true })}
+      >
+        {keep}
+      </Button>
+    </p>
+  )
+}
+
+/** Asked where the report before had difficulties, which stand beside it. */
+function SettledRow({ report, draft, remarks }: Props) {
+  const { settled } = useWords().entry
+  const before = report.previous?.difficulties
+  if (!before) return null
+  const { difficultiesSettled: said } = draft.content
+  return (
+    <Beside
+      field="difficulties"
+      remarks={remarks}
+      previous={report.previous}
+      before={<span lang="vi">{before}</span>}
+    >
+      <Clashing field="difficultiesSettled" draft={draft} />
+      <Radio.Group
+        name="difficultiesSettled"
+        label={settled.question}
+        value={said === null ? null : String(said)}
+        onChange={(value) => draft.write({ difficultiesSettled: value === 'true' })}
+      >
+        <Group gap="lg" mt={4}>
+          <Radio value="true" label={settled.yes} />
+          <Radio value="false" label={settled.no} />
+        </Group>
+      </Radio.Group>
     </Beside>
   )
 }

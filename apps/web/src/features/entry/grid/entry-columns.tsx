@@ -50,7 +50,6 @@ export function entryColumns(manner: Manner): GridColumn<EntryRow>[] {
       align: 'end',
       text: ({ drafted: { report } }) => format.percent(report.previousPercent),
     },
-    percentColumn(manner),
     {
       ...read,
       key: 'gap',
@@ -59,6 +58,8 @@ export function entryColumns(manner: Manner): GridColumn<EntryRow>[] {
       text: (row) => format.points(gapOf(row)),
       show: (row) => <Gap row={row} />,
     },
+    // What is written stands together: a block of the office's own table falls into place.
+    percentColumn(manner),
     statusColumn(manner),
     proseColumn('results', manner),
     proseColumn('difficulties', manner),
