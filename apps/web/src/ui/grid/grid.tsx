@@ -4,9 +4,7 @@ import {
   type PointerEvent,
   type ReactNode,
   type RefObject,
-  useEffect,
   useId,
-  useLayoutEffect,
   useRef,
   useState,
 } from 'react'
@@ -17,6 +15,7 @@ import { GridFrame } from './grid-frame.tsx'
 import { clamped, cursorAt, type Range, rangeOf } from './grid-model.ts'
 import { cellId, leftOf, rowHeight } from './grid-row.tsx'
 import { type GridWork, useGridInput } from './use-grid-input.ts'
+import { useOverlay, useWidth } from './use-overlay.ts'
 
 interface Props<Row> extends GridWork<Row> {
   label: string
@@ -28,10 +27,6 @@ interface Props<Row> extends GridWork<Row> {
   /** Under the grid: what stands there is read after it. */
   foot?: ReactNode
 }
-
-/** Pixels of the heading row, and of the input while a text is written in it. */
-const headHeight = 36
-const textHeight = 132
 
 /**
  * An editable table as fast as a spreadsheet. One input always has the focus and lies over the active
@@ -110,62 +105,6 @@ type Keys = ReturnType<typeof useGridInput>
 function descendant(keys: Keys, active: string, listId: string): string | undefined {
   if (keys.mode === 'choosing') return `${listId}-${keys.choice}`
   return keys.mode === 'ready' ? active : undefined
-}
-
-interface Overlay {
-  input: RefObject<HTMLTextAreaElement | null>
-  scroller: HTMLDivElement | null
-  /** The active cell's id. */
-  active: string
-  place: number
-  kind: string | undefined
-  /** Of the scroller: in a narrower one the cell may be out of sight. */
-  width: number
-}
-
-function useWidth(element: HTMLElement | null): number {
-  const [width, setWidth] = useState(0)
-  // Sizes are outside React.
-  useEffect(() => {
-    if (!element) return
-    const observer = new ResizeObserver(() => setWidth(element.clientWidth))
-    observer.observe(element)
-    return () => observer.disconnect()
-  }, [element])
-  return width
-}
-
-/** Where the input lies and what stands in it: measured, and its selection is the browser's. */
-function useOverlay({ mode, text }: Keys, overlay: Overlay): void {
-  const { input, scroller, active, place, kind, width } = overlay
-
-  useLayoutEffect(() => {
-    document.getElementById(active)?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-  }, [active, width])
-
-  // After each drawing: widths follow the window.
-  useLayoutEffect(() => {
-    const { current: area } = input
-    const cell = document.getElementById(active)
-    if (!area || !scroller || !cell) return
-    const isTall = kind === 'text' && (mode === 'typing' || mode === 'editing')
-    const height = isTall ? textHeight : rowHeight
-    const top = headHeight + place * rowHeight
-    const isLow = top + height > scroller.scrollTop + scroller.clientHeight
-    const { style } = scroller
-    style.setProperty('--input-left', `${cell.offsetLeft}px`)
-    style.setProperty('--input-top', `${isLow ? top + rowHeight - height : top}px`)
-    style.setProperty('--input-width', `${cell.offsetWidth}px`)
-    style.setProperty('--input-height', `${height}px`)
-  })
-
-  // A chosen cell holds its text selected: typing replaces it, copying copies it.
-  useLayoutEffect(() => {
-    const { current: area } = input
-    if (!area || (mode !== 'ready' && mode !== 'choosing')) return
-    area.value = text
-    if (document.activeElement === area) area.select()
-  }, [input, mode, text, active])
 }
 
 function useMouse<Row>({ cursor, input }: Props<Row>, keys: Keys) {

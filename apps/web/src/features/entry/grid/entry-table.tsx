@@ -1,7 +1,6 @@
 import type { Report } from '@app/shared/reports/model.ts'
-import { Button } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { useWords } from '#core/words.tsx'
 import { ActionButton } from '#ui/action-button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
@@ -9,11 +8,12 @@ import { Grid } from '#ui/grid/grid.tsx'
 import { type Cursor, clamped, cursorAt, type GridColumn, rangeOf } from '#ui/grid/grid-model.ts'
 import { UnsavedGuard } from '#ui/unsaved-guard.tsx'
 import { entryColumns, useManner } from './entry-columns.tsx'
-import { type EntryRow, type Filter, filters, isIn, mayKeep } from './entry-rows.ts'
+import { Filters, useFilter } from './entry-filters.tsx'
+import { type EntryRow, isIn, mayKeep } from './entry-rows.ts'
 import css from './entry-table.module.css'
 import { PasteLine } from './paste-line.tsx'
-import { ReportPanel } from './report-panel.tsx'
 import { type Entry, useEntry } from './use-entry.ts'
+import { useOpening } from './use-opening.tsx'
 import { usePaste } from './use-paste.ts'
 
 interface Props {
@@ -112,52 +112,11 @@ function useColumns(open: (row: EntryRow) => void): GridColumn<EntryRow>[] {
   )
 }
 
-/** Rows stay in the group in which they were when it was chosen: nothing goes while it is being written. */
-function useFilter(rows: readonly EntryRow[]) {
-  const [chosen, setChosen] = useState<{ name: Filter; ids: ReadonlySet<string> } | null>(null)
-  return {
-    name: chosen?.name ?? 'all',
-    shown: useMemo(
-      () => (chosen ? rows.filter(({ id }) => chosen.ids.has(id)) : rows),
-      [chosen, rows],
-    ),
-    choose: (name: Filter) => {
-      const ids = new Set(rows.filter((row) => isIn(name, row)).map(({ id }) => id))
-      setChosen(name === 'all' ? null : { name, ids })
-    },
-  }
-}
-
-interface FiltersProps {
-  rows: readonly EntryRow[]
-  filter: ReturnType<typeof useFilter>
-}
-
-function Filters({ rows, filter }: FiltersProps) {
-  const { entryGrid: words } = useWords()
-  return (
-    <fieldset className={css.filters}>
-      <legend className="visually-hidden">{words.filter}</legend>
-      {filters.map((name) => (
-        <Button
-          key={name}
-          size="compact-md"
-          variant={filter.name === name ? 'light' : 'subtle'}
-          aria-pressed={filter.name === name}
-          onClick={() => filter.choose(name)}
-        >
-          {words.filters[name](rows.filter((row) => isIn(name, row)).length)}
-        </Button>
-      ))}
-    </fieldset>
-  )
-}
-
 interface KeepProps {
   entry: Entry
   shown: readonly EntryRow[]
   cursor: Cursor
-  input: React.RefObject<HTMLTextAreaElement | null>
+  input: RefObject<HTMLTextAreaElement | null>
 }
 
 function KeepButton({ entry, shown, cursor, input }: KeepProps) {
@@ -194,46 +153,6 @@ function CellNote({ row, column }: CellNoteProps) {
       {says}
     </p>
   )
-}
-
-interface Opening {
-  rows: readonly EntryRow[]
-  cursor: Cursor
-  setCursor: (cursor: Cursor) => void
-  columns: readonly GridColumn<EntryRow>[]
-  input: React.RefObject<HTMLTextAreaElement | null>
-}
-
-function useOpening({ rows, cursor, setCursor, columns, input }: Opening) {
-  const [openId, setOpenId] = useState<string | null>(null)
-  const column = columns[cursor.column]
-  const at = rows.findIndex(({ id }) => id === openId)
-  const row = rows[at]
-  const next = rows.findIndex(({ lock }, place) => place > at && lock === null)
-  const goTo = (place: number) => setCursor(cursorAt(place, cursor.column))
-  const close = () => {
-    setOpenId(null)
-    input.current?.focus({ preventScroll: true })
-  }
-  return {
-    open: (wanted: EntryRow) => {
-      const place = rows.findIndex(({ id }) => id === wanted.id)
-      if (place !== cursor.row) goTo(place)
-      setOpenId(wanted.id)
-    },
-    panel: row && (
-      <ReportPanel
-        report={row.drafted.report}
-        field={column && column.kind !== 'read' ? column.key : 'percent'}
-        onClose={close}
-        onNext={() => {
-          if (next < 0) return close()
-          goTo(next)
-          setOpenId(rows[next]?.id ?? null)
-        }}
-      />
-    ),
-  }
 }
 
 /** The first percentage that is still to be entered. */
