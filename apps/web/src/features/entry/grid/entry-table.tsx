@@ -155,9 +155,10 @@ function CellNote({ row, column }: CellNoteProps) {
   )
 }
 
-/** The first percentage that is still to be entered. */
+/** The first percentage that is still to be entered, else that can be. */
 function firstEmpty(rows: readonly EntryRow[], columns: readonly GridColumn<EntryRow>[]): Cursor {
-  const row = rows.findIndex((one) => isIn('empty', one))
+  const empty = rows.findIndex((one) => isIn('empty', one))
+  const row = empty < 0 ? rows.findIndex(({ lock }) => lock === null) : empty
   return cursorAt(
     Math.max(0, row),
     columns.findIndex(({ key }) => key === 'percent'),
