@@ -113,8 +113,11 @@ test('an officer reports 18 projects in at most 6 clicks and 80 keys', async ({ 
   const hand = countedOn(officer)
   const rows = await reportsOf(officer, '')
   expect(rows).toHaveLength(18)
-  const prose = rows.map(({ projectCode }) => [`Ban hành kế hoạch số 5-KH/QU về ${projectCode}`])
-  await putOnClipboard(officer, calcBlock(prose.slice(2)))
+  // What the office has written already: results of what moved, difficulties of what did not.
+  const prose = rows.map(({ projectCode }, at) =>
+    at < 2 ? ['', 'Thiếu kinh phí'] : [`Ban hành kế hoạch số 5-KH/QU về ${projectCode}`, ''],
+  )
+  await putOnClipboard(officer, calcBlock(prose))
 
   await hand.click(
     officer
@@ -141,7 +144,6 @@ test('an officer reports 18 projects in at most 6 clicks and 80 keys', async ({ 
   }
   await hand.press('ArrowRight')
   await hand.press('Control+ArrowUp')
-  await hand.press('ArrowDown', 2)
   await hand.press('Control+v')
   await hand.click(officer.getByRole('link', { name: 'Kiểm tra và gửi' }))
   await hand.click(officer.getByRole('button', { name: 'Gửi 18 báo cáo' }))

@@ -1,27 +1,33 @@
 import type { Page } from '@playwright/test'
 
+/** A letter that takes the place of the one before it. */
+interface Instead {
+  readonly instead: string
+}
+
 /**
- * As UniKey types on Windows: the physical letter, a Backspace nobody pressed, the letter with its mark.
- * `keys` are pairs of what is pressed and what stands there afterwards.
+ * As UniKey types on Windows: it swallows the key that makes a mark, sends a Backspace nobody pressed and
+ * the letter with its mark.
  */
-export async function typeAsUniKey(page: Page, word: readonly (string | [string, string])[]) {
+export async function typeAsUniKey(page: Page, word: readonly (string | Instead)[]) {
   for (const part of word) {
     if (typeof part === 'string') {
       await page.keyboard.type(part)
     } else {
-      const [pressed, becomes] = part
-      await page.keyboard.type(pressed)
       await page.keyboard.press('Backspace')
-      await page.keyboard.insertText(becomes)
+      await page.keyboard.insertText(part.instead)
     }
   }
 }
 
-/** “vướng mắc”, letter by letter. */
+/** “vướng mắc”, key by key. */
 export const asTyped = {
   text: 'vướng mắc',
-  keys: ['v', ['u', 'ư'], ['o', 'ơ'], ['ơ', 'ớ'], 'ng m', ['a', 'ă'], ['ă', 'ắ'], 'c'],
-} as const satisfies { text: string; keys: readonly (string | [string, string])[] }
+  keys: [
+    ...['vu', { instead: 'ư' }, 'o', { instead: 'ơ' }, { instead: 'ớ' }],
+    ...['ng ma', { instead: 'ă' }, { instead: 'ắ' }, 'c'],
+  ],
+} as const satisfies { text: string; keys: readonly (string | Instead)[] }
 
 /** As Windows' own Telex, macOS and phones type: an open composition, with Enter pressed inside it. */
 export async function composeWithEnter(page: Page, text: string) {
