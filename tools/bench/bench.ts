@@ -7,6 +7,7 @@ import { atMost, type Line, median, print } from './figures.ts'
 import { lists } from './lists.ts'
 import { memoryOf, startProduct, startRaw } from './servers.ts'
 import { makeFixture, signIn } from './setup.ts'
+import { typing } from './typing.ts'
 
 /**
  * How fast the product is on SQLite with the sample loaded, as ratios to yardsticks measured in the same
@@ -28,6 +29,7 @@ try {
     ...(await lists(product, raw, session)),
     ...(await drafts(product, raw)),
     ...(await exportsOf(product, session, folder)),
+    ...(await typing(product)),
     ...starts,
   ]
   await Promise.all([product.stop(), raw.stop()])

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Running } from './servers.ts'
 
-const password = 'tiendo-mau-2014'
+export const password = 'tiendo-mau-2014'
 
 export async function signIn(origin: string, username: string): Promise<string> {
   const answer = await fetch(`${origin}/api/session`, {
