@@ -62,37 +62,39 @@ export function Grid<Row>(given: Props<Row>) {
         {...mouse}
       >
         <GridFrame {...props} gridId={gridId} scroller={scroller} />
-        <textarea
-          ref={input}
-          rows={1}
-          lang="vi"
-          spellCheck={false}
-          autoComplete="off"
-          className={css.input}
-          data-mode={keys.mode}
-          data-kind={column?.kind}
-          readOnly={!keys.isWritable}
-          aria-label={
-            row !== undefined && column ? props.cellLabel(row, column.header) : props.label
-          }
-          aria-controls={keys.mode === 'choosing' ? listId : gridId}
-          aria-activedescendant={descendant(keys, active, listId)}
-          onInput={keys.begin}
-          onBlur={keys.commit}
-          onKeyDown={({ nativeEvent: event }) => {
-            if (!isComposing(event) && keys.press(event)) event.preventDefault()
-          }}
-          {...clipboard(props, keys)}
-        />
-        {keys.mode === 'choosing' && column && (
-          <ChoiceList
-            id={listId}
-            label={column.header}
-            choices={column.choices ?? []}
-            at={keys.choice}
-            onTake={({ label }) => keys.take(label)}
+        <div className={css.over}>
+          <textarea
+            ref={input}
+            rows={1}
+            lang="vi"
+            spellCheck={false}
+            autoComplete="off"
+            className={css.input}
+            data-mode={keys.mode}
+            data-kind={column?.kind}
+            readOnly={!keys.isWritable}
+            aria-label={
+              row !== undefined && column ? props.cellLabel(row, column.header) : props.label
+            }
+            aria-controls={keys.mode === 'choosing' ? listId : gridId}
+            aria-activedescendant={descendant(keys, active, listId)}
+            onInput={keys.begin}
+            onBlur={keys.commit}
+            onKeyDown={({ nativeEvent: event }) => {
+              if (!isComposing(event) && keys.press(event)) event.preventDefault()
+            }}
+            {...clipboard(props, keys)}
           />
-        )}
+          {keys.mode === 'choosing' && column && (
+            <ChoiceList
+              id={listId}
+              label={column.header}
+              choices={column.choices ?? []}
+              at={keys.choice}
+              onTake={({ label }) => keys.take(label)}
+            />
+          )}
+        </div>
       </div>
       {given.foot}
       <span ref={ends.after} tabIndex={-1} />

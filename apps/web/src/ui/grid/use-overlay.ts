@@ -44,18 +44,19 @@ export function useOverlay({ mode, text }: Written, overlay: Overlay): void {
 
   // After each drawing: widths follow the window.
   useLayoutEffect(() => {
-    const { current: area } = input
+    const over = input.current?.parentElement
     const cell = document.getElementById(active)
-    if (!area || !scroller || !cell) return
+    if (!over || !scroller || !cell) return
     const isTall = kind === 'text' && (mode === 'typing' || mode === 'editing')
     const height = isTall ? textHeight : rowHeight
     const top = headHeight + place * rowHeight
     const isLow = top + height > scroller.scrollTop + scroller.clientHeight
-    const { style } = scroller
-    style.setProperty('--input-left', `${cell.offsetLeft}px`)
-    style.setProperty('--input-top', `${isLow ? top + rowHeight - height : top}px`)
-    style.setProperty('--input-width', `${cell.offsetWidth}px`)
-    style.setProperty('--input-height', `${height}px`)
+    Object.assign(over.style, {
+      left: `${cell.offsetLeft}px`,
+      top: `${isLow ? top + rowHeight - height : top}px`,
+      width: `${cell.offsetWidth}px`,
+      height: `${height}px`,
+    })
   })
 
   // A chosen cell holds its text selected: typing replaces it, copying copies it.
