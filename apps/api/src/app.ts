@@ -17,6 +17,7 @@ import { overviewRoutes } from '#features/overview/overview.routes.ts'
 import { periodRoutes } from '#features/periods/periods.routes.ts'
 import { programmeRoutes } from '#features/programme/programme.routes.ts'
 import { projectRoutes } from '#features/projects/projects.routes.ts'
+import { reasonRoutes } from '#features/reasons/reasons.routes.ts'
 import { reportRoutes } from '#features/reports/reports.routes.ts'
 import { sessionRoutes } from '#features/session/session.routes.ts'
 import { unitRoutes } from '#features/units/units.routes.ts'
@@ -33,6 +34,7 @@ const features = [
   periodRoutes,
   programmeRoutes,
   projectRoutes,
+  reasonRoutes,
   reportRoutes,
   sessionRoutes,
   unitRoutes,

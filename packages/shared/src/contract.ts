@@ -5,6 +5,7 @@ import { overview } from './overview/contract.ts'
 import { periods } from './periods/contract.ts'
 import { programme } from './programme/contract.ts'
 import { projects } from './projects/contract.ts'
+import { reasons } from './reasons/contract.ts'
 import { reports } from './reports/contract.ts'
 import { session } from './session/contract.ts'
 import { units } from './units/contract.ts'
@@ -19,6 +20,7 @@ export const contract = {
   periods,
   programme,
   projects,
+  reasons,
   reports,
   session,
   units,

@@ -42,15 +42,24 @@ interface Outcome<Answer> {
   onError?: (error: ApiError) => void
 }
 
+interface Manner<E extends Endpoint> {
+  /** At once when the answer comes; `onSuccess` waits until what is on screen has been asked again. */
+  onAnswer?: (answer: OutputOf<E>) => void
+}
+
 /**
  * A write. An idempotent one is repeated by itself on a bad line, with one key and one effect. What
  * `mutate` is told to do afterwards happens also when the answer has taken its component off the page.
  */
-export function useSend<E extends Endpoint>(endpoint: E) {
+export function useSend<E extends Endpoint>(endpoint: E, { onAnswer }: Manner<E> = {}) {
   const [keys] = useState(keyring)
   const mutation = useMutation<OutputOf<E>, ApiError, InputOf<E>>({
-    mutationFn: (input) =>
-      endpoint.idempotent ? sendOnce(endpoint, input, keys) : call(endpoint, input),
+    mutationFn: async (input) => {
+      const sending = endpoint.idempotent ? sendOnce(endpoint, input, keys) : call(endpoint, input)
+      const answer = await sending
+      onAnswer?.(answer)
+      return answer
+    },
   })
   const { mutateAsync } = mutation
   return {

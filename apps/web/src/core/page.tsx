@@ -16,16 +16,19 @@ interface Props {
   actions?: ReactNode
   /** `text` keeps lines readable; tables and charts take the whole width. */
   width?: 'full' | 'text'
+  /** Of a page with several addresses that stays the same page while they change: the first of them. */
+  place?: string
   children?: ReactNode
 }
 
-let firstPathname: string | null = null
+let firstPlace: string | null = null
 
 /** Every page: the window's title, the one h1, which takes the focus when the route changes. */
 export function Page(props: Props) {
   const { title, titleLang, context, contextText, actions, width = 'full', children } = props
   const { product } = useWords().shell
   const { pathname } = useLocation()
+  const place = props.place ?? pathname
   const heading = useRef<HTMLHeadingElement>(null)
   const extra = contextText ?? (typeof context === 'string' ? context : '')
 
@@ -36,12 +39,12 @@ export function Page(props: Props) {
 
   // The first page of a visit is read from its top; a later one begins at its heading.
   useEffect(() => {
-    firstPathname ??= pathname
-    if (firstPathname === pathname) return
-    firstPathname = ''
+    firstPlace ??= place
+    if (firstPlace === place) return
+    firstPlace = ''
     heading.current?.focus({ preventScroll: true })
     announce(heading.current?.textContent ?? '')
-  }, [pathname])
+  }, [place])
 
   return (
     <div className={css.page} data-width={width}>

@@ -11,10 +11,12 @@ interface Props {
   label?: string | undefined
   /** “All periods” is a choice too. */
   clearable?: boolean | undefined
+  /** Where choosing leads; without it the page stays and its address names the period. */
+  onChoose?: ((id: string | null) => void) | undefined
 }
 
 /** The period of the page, kept in the address. */
-export function PeriodSelect({ periods, fallback = null, label, clearable }: Props) {
+export function PeriodSelect({ periods, fallback = null, label, clearable, onChoose }: Props) {
   const { filter } = useWords().shell
   const [period, choose] = usePeriodParam()
   return (
@@ -23,7 +25,7 @@ export function PeriodSelect({ periods, fallback = null, label, clearable }: Pro
         name="ky"
         label={label ?? filter.period}
         value={period ?? fallback}
-        onChange={choose}
+        onChange={onChoose ?? choose}
         options={periods.map(({ id, name }) => ({ value: id, label: name }))}
         clearable={clearable}
         placeholder={filter.allPeriods}

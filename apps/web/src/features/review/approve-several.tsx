@@ -1,53 +1,54 @@
 import { reports, type SeveralAnswers } from '@app/shared/reports/contract.ts'
 import type { Report } from '@app/shared/reports/model.ts'
-import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useSend } from '#core/api.ts'
 import { useWords } from '#core/words.tsx'
 import { ActionButton } from '#ui/action-button.tsx'
 import { ConfirmDialog } from '#ui/confirm-dialog.tsx'
 import { Notice } from '#ui/notice.tsx'
-import { toast } from '#ui/toast.ts'
-import css from './queue-list.module.css'
+import css from './action-bar.module.css'
+import { showAnswers } from './review-queries.ts'
+import type { Undo } from './use-undo.ts'
 
 interface Props {
+  periodId: string
   /** All that may be approved here. */
   ready: readonly Report[]
   chosen: readonly Report[]
-  onChoose: (ids: ReadonlySet<string>) => void
+  undo: Undo
+  onDone: () => void
 }
 
-/** The bar under the unflagged reports: choose all, approve, and what could not be approved. */
-export function ApproveSeveral({ ready, chosen, onChoose }: Props) {
-  const { review, shell } = useWords()
+/** The bar under the unflagged reports: how many are chosen, approve, and what could not be approved. */
+export function ApproveSeveral(props: Props) {
+  const { ready, chosen } = props
+  const { review } = useWords()
   const [isAsked, setAsked] = useState(false)
-  const { send, isPending, error, failed } = useApproving(() => {
-    setAsked(false)
-    onChoose(new Set())
-  })
+  const { send, isPending, error, failed } = useApproving(props, () => setAsked(false))
   const units = new Set(chosen.map(({ unitId }) => unitId)).size
+  const codeOf = (id: string) => ready.find((report) => report.id === id)?.projectCode ?? id
   return (
     <>
       {failed.length > 0 && (
         <Notice tone="error" title={review.failedSeveral(failed.length)} live>
           <ul>
             {failed.map(({ id, problem }) => (
-              <li key={id}>{`${id}: ${problem?.message ?? ''}`}</li>
+              <li key={id}>{`${codeOf(id)}: ${problem?.message ?? ''}`}</li>
             ))}
           </ul>
         </Notice>
       )}
-      <div className={`${css.bar} no-print`}>
-        <Button variant="default" onClick={() => onChoose(new Set(ready.map(({ id }) => id)))}>
-          {shell.table.selectAll(ready.length)}
-        </Button>
+      <section className={`${css.bar} no-print`} aria-label={review.actions.label}>
+        <span className={css.count} role="status">
+          {review.chosen(chosen.length, ready.length)}
+        </span>
         <ActionButton
           blockedBy={chosen.length === 0 && review.noneSelected}
           onClick={() => setAsked(true)}
         >
           {review.select(chosen.length)}
         </ActionButton>
-      </div>
+      </section>
       <ConfirmDialog
         opened={isAsked}
         title={review.confirm.title(chosen.length)}
@@ -63,19 +64,20 @@ export function ApproveSeveral({ ready, chosen, onChoose }: Props) {
   )
 }
 
-function useApproving(onDone: () => void) {
+function useApproving({ periodId, undo, onDone }: Props, onAnswered: () => void) {
   const { review } = useWords()
-  const { mutate, isPending, error, data } = useSend(reports.approveSeveral)
-  const failedOf = (answers: SeveralAnswers) =>
-    answers.items.filter(({ problem }) => problem !== null)
-  const send = (chosen: readonly Report[]) => {
-    const items = chosen.map(({ id, version }) => ({ id, version }))
-    const onSuccess = (answers: SeveralAnswers) => {
-      const done = answers.items.length - failedOf(answers).length
-      if (done > 0) toast.success(review.approvedSeveral(done))
+  const [failed, setFailed] = useState<SeveralAnswers['items']>([])
+  const { mutate, isPending, error } = useSend(reports.approveSeveral, {
+    onAnswer: ({ items }) => {
+      const approved = items.flatMap(({ report }) => report ?? [])
+      setFailed(items.filter(({ problem }) => problem !== null))
+      showAnswers(periodId, approved)
+      if (approved.length > 0) undo.offer(review.approvedSeveral(approved.length), approved)
+      onAnswered()
       onDone()
-    }
-    mutate({ body: { items } }, { onSuccess })
-  }
-  return { send, isPending, error, failed: data ? failedOf(data) : [] }
+    },
+  })
+  const send = (chosen: readonly Report[]) =>
+    mutate({ body: { items: chosen.map(({ id, version }) => ({ id, version })) } })
+  return { send, isPending, error, failed }
 }

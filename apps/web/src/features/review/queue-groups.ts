@@ -1,41 +1,66 @@
+import { type Day, dayOf } from '@app/shared/core/day.ts'
 import type { Report } from '@app/shared/reports/model.ts'
+import { isSent } from '@app/shared/reports/rules.ts'
+import { paths } from '#paths.ts'
 
 /** The tabs of the queue, as `?muc=` names them. */
 export const tabs = {
   flagged: 'can-xem',
   plain: 'khong-canh-bao',
-  returned: 'tra-lai',
+  returned: 'da-tra-lai',
   approved: 'da-duyet',
 } as const
 export type Tab = keyof typeof tabs
 export const tabKeys = Object.keys(tabs) as Tab[] // the keys of the object just above
 
-export function tabOf({ state, flags }: Pick<Report, 'state' | 'flags'>): Tab | null {
-  if (state === 'returned' || state === 'approved') return state
+/** `null`: in none, as what nobody has sent yet and what was approved before today. */
+export function tabOf(
+  { state, flags, approvedAt }: Pick<Report, 'state' | 'flags' | 'approvedAt'>,
+  today: Day,
+): Tab | null {
+  if (state === 'returned') return 'returned'
+  if (state === 'approved') {
+    return approvedAt !== null && dayOf(Date.parse(approvedAt)) === today ? 'approved' : null
+  }
   if (state !== 'submitted' && state !== 'received') return null
   return flags.length > 0 ? 'flagged' : 'plain'
 }
 
-/** What waits to be decided, in the order of the queue: closely first. */
-export function waitingOf(reports: readonly Report[]): Report[] {
-  const inTab = (tab: Tab) => reports.filter((report) => tabOf(report) === tab)
-  return [...inTab('flagged'), ...inTab('plain')]
+/** Where a report, or without one a tab, stands in the workspace. */
+export function addressOf(periodId: string, tab: Tab, reportId?: string): string {
+  const path = reportId === undefined ? paths.queue() : paths.review(reportId)
+  return `${path}?${new URLSearchParams({ ky: periodId, muc: tabs[tab] })}`
 }
 
-export interface UnitGroup {
-  readonly unitId: string
-  readonly unitName: string
+export interface QueueGroup {
+  /** `null`: what was put off, of any unit. */
+  readonly unit: { readonly id: string; readonly name: string } | null
+  readonly sent: number
+  readonly led: number
   readonly reports: readonly Report[]
 }
 
-/** By unit, in the order given. */
-export function byUnit(reports: readonly Report[]): UnitGroup[] {
-  const groups = new Map<string, { unitId: string; unitName: string; reports: Report[] }>()
-  for (const report of reports) {
-    const { unitId, unitName } = report
-    const group = groups.get(unitId) ?? { unitId, unitName, reports: [] }
-    group.reports.push(report)
-    groups.set(unitId, group)
+/** By unit in the order given, what was put off at the end in the order of putting off. */
+export function groupsOf(
+  reports: readonly Report[],
+  all: readonly Report[],
+  later: readonly string[],
+): QueueGroup[] {
+  const groups: QueueGroup[] = []
+  const inTurn = reports.filter(({ id }) => !later.includes(id))
+  for (const [id, own] of Map.groupBy(inTurn, ({ unitId }) => unitId)) {
+    const led = all.filter(({ unitId }) => unitId === id)
+    const sent = led.filter(({ state }) => isSent(state)).length
+    const name = own[0]?.unitName ?? ''
+    groups.push({ unit: { id, name }, sent, led: led.length, reports: own })
   }
-  return [...groups.values()]
+  const putOff = later.flatMap((id) => reports.filter((report) => report.id === id))
+  if (putOff.length > 0) groups.push({ unit: null, sent: 0, led: 0, reports: putOff })
+  return groups
+}
+
+/** The one after; at the end the first of those that were passed over. */
+export function nextOf(order: readonly Report[], id: string): Report | undefined {
+  const place = order.findIndex((report) => report.id === id)
+  return order[place + 1] ?? order.find((report) => report.id !== id)
 }

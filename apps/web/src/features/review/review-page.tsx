@@ -1,85 +1,125 @@
 import type { ReportDetail } from '@app/shared/reports/contract.ts'
+import type { Session } from '@app/shared/session/contract.ts'
+import { hasRole } from '@app/shared/users/rules.ts'
+import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { Link, type LoaderFunctionArgs, useParams } from 'react-router'
+import { parseAsString, useQueryState } from 'nuqs'
+import {
+  Link,
+  type LoaderFunctionArgs,
+  redirect,
+  type ShouldRevalidateFunctionArgs,
+  useNavigate,
+  useParams,
+} from 'react-router'
 import { load } from '#core/load.ts'
 import { Page } from '#core/page.tsx'
+import { queryClient } from '#core/query-client.ts'
+import { sessionQuery, useSession } from '#core/session.tsx'
 import { useWords } from '#core/words.tsx'
-import { FlagList } from '#parts/flag-list.tsx'
-import { ReportComparison } from '#parts/report-comparison.tsx'
-import { ReportStateBadge } from '#parts/report-state-badge.tsx'
-import { Rounds } from '#parts/rounds.tsx'
-import { Sparkline } from '#parts/sparkline.tsx'
+import { DueText } from '#parts/due-text.tsx'
+import { PeriodSelect } from '#parts/period-select.tsx'
+import { usePeriodParam } from '#parts/url-state.ts'
 import { paths } from '#paths.ts'
-import { Loading } from '#ui/loading.tsx'
-import { ProblemNotice } from '#ui/problem-notice.tsx'
-import { QueueSteps } from './queue-steps.tsx'
-import { ReviewActions } from './review-actions.tsx'
-import css from './review-page.module.css'
-import { reportQuery } from './review-queries.ts'
+import { EmptyState } from '#ui/empty-state.tsx'
+import { addressOf, tabKeys, tabOf, tabs } from './queue-groups.ts'
+import { ReadOnlyReport } from './read-only-report.tsx'
+import { ReviewDesk } from './review-desk.tsx'
+import { queueQuery, reportQuery } from './review-queries.ts'
 
-export async function loader({ params }: LoaderFunctionArgs) {
-  await load(reportQuery(String(params.baoCao)))
+/** A link to a report alone is completed: the address always says in which queue it is read. */
+export async function loader({ request, params: { baoCao } }: LoaderFunctionArgs) {
+  const session = await queryClient.ensureQueryData(sessionQuery)
+  if (!session) return null
+  const isReviewer = hasRole(session, 'reviewer')
+  const asked = new URL(request.url).searchParams
+  if (baoCao !== undefined) {
+    const report = await load(reportQuery(baoCao))
+    if (isReviewer && !(asked.has('ky') && asked.has('muc'))) throw redirect(home(report, session))
+  }
+  const period = asked.get('ky') ?? session.openPeriods[0]?.id
+  if (isReviewer && period) await load(queueQuery(period))
   return null
 }
 
-export function Component() {
-  const { baoCao = '' } = useParams()
-  return <ReviewPage key={baoCao} id={baoCao} />
+function home(report: ReportDetail, { today }: Session): string {
+  return addressOf(report.periodId, tabOf(report, today) ?? 'flagged', report.id)
 }
 
-/** One report beside its previous period; why it needs a close look stands first, what to do last. */
-function ReviewPage({ id }: { id: string }) {
-  const { data: report, error } = useQuery(reportQuery(id))
+/** From one report to the next nothing is waited for: the desk asks for what it shows. */
+export function shouldRevalidate(step: ShouldRevalidateFunctionArgs): boolean {
+  const { currentUrl, nextUrl, defaultShouldRevalidate } = step
+  const isSame = ['ky', 'muc'].every(
+    (name) => currentUrl.searchParams.get(name) === nextUrl.searchParams.get(name),
+  )
+  return isSame ? false : defaultShouldRevalidate
+}
+
+export function Component() {
+  const { baoCao } = useParams()
+  const { person } = useSession()
+  if (!hasRole(person, 'reviewer') && baoCao !== undefined) return <ReadOnlyReport id={baoCao} />
+  return <ReviewPage reportId={baoCao} />
+}
+
+function ReviewPage({ reportId }: { reportId: string | undefined }) {
+  const { openPeriods } = useSession()
   const { review, shell } = useWords()
-  if (error) return <ProblemNotice error={error} />
-  if (!report) return <Loading />
+  const navigate = useNavigate()
+  const [chosen] = usePeriodParam()
+  const [muc] = useQueryState('muc', parseAsString)
+  const tab = tabKeys.find((key) => tabs[key] === muc) ?? 'flagged'
+  const period = openPeriods.find(({ id }) => id === chosen) ?? openPeriods[0]
+  const periodId = chosen ?? period?.id
+  const lead = useLead(periodId)
   return (
     <Page
-      title={`${report.projectCode} ${report.projectTitle}`}
-      contextText={`${review.title} ${report.periodName}`}
-      context={<Context report={report} />}
-      actions={<QueueSteps report={report} />}
-    >
-      <div className="stack">
-        <Reasons report={report} />
-        <ReportComparison report={report} />
-        <section className={`panel ${css.curve}`}>
-          <h2>{review.one.curve}</h2>
-          <Sparkline
-            values={report.series.map(({ periodName, ...point }) => ({
-              name: periodName,
-              ...point,
-            }))}
+      title={review.title}
+      place={paths.queue()}
+      context={
+        <>
+          <span role="status">{lead}</span>
+          {period && <> · {<DueText dueAt={period.dueAt} prefix={shell.due.label} />}</>}
+        </>
+      }
+      contextText={period?.name}
+      actions={
+        openPeriods.length > 1 && (
+          <PeriodSelect
+            periods={openPeriods}
+            fallback={openPeriods[0]?.id ?? null}
+            onChoose={(id) => id && void navigate(addressOf(id, tab))}
           />
-        </section>
-        <section className="panel">
-          <h2>{shell.rounds.title}</h2>
-          <Rounds rounds={report.rounds} />
-        </section>
-        <ReviewActions report={report} />
-      </div>
+        )
+      }
+    >
+      {periodId ? (
+        <ReviewDesk periodId={periodId} tab={tab} reportId={reportId} />
+      ) : (
+        <EmptyState
+          title={review.noPeriod}
+          action={
+            <Button component={Link} to={paths.periods()}>
+              {review.toPeriods}
+            </Button>
+          }
+        >
+          {review.noPeriodNote}
+        </EmptyState>
+      )}
     </Page>
   )
 }
 
-function Context({ report }: { report: ReportDetail }) {
+function useLead(periodId: string | undefined): string {
   const { review } = useWords()
-  return (
-    <>
-      {report.periodName} · {report.unitName} · <ReportStateBadge state={report.state} />{' '}
-      <Link to={paths.project(report.projectId)}>{review.one.project}</Link>
-    </>
-  )
-}
-
-function Reasons({ report }: { report: ReportDetail }) {
-  const { shell } = useWords()
-  return report.flags.length > 0 ? (
-    <section aria-label={shell.flags.title} className={css.reasons}>
-      <strong>{shell.flags.title}</strong>
-      <FlagList flags={report.flags} />
-    </section>
-  ) : (
-    <p className="muted">{shell.flags.none}</p>
-  )
+  const { today } = useSession()
+  const { data } = useQuery({
+    ...queueQuery(periodId ?? ''),
+    enabled: periodId !== undefined,
+  })
+  const places = data?.items.map((report) => tabOf(report, today)) ?? []
+  const flagged = places.filter((tab) => tab === 'flagged').length
+  const plain = places.filter((tab) => tab === 'plain').length
+  return data ? review.lead(flagged + plain, flagged) : ''
 }

@@ -1,0 +1,52 @@
+import { reports } from '@app/shared/reports/contract.ts'
+import type { Report } from '@app/shared/reports/model.ts'
+import { useState } from 'react'
+import { useNavigate } from 'react-router'
+import { useSend } from '#core/api.ts'
+import { useSession } from '#core/session.tsx'
+import { useWords } from '#core/words.tsx'
+import { toast } from '#ui/toast.ts'
+import { addressOf, tabOf } from './queue-groups.ts'
+import { showAnswers } from './review-queries.ts'
+
+export interface Undo {
+  /** Notes what was approved just now and offers to take it back until the next action. */
+  readonly offer: (text: string, approved: readonly Report[]) => void
+  /** `null` while there is nothing to take back. */
+  readonly run: (() => void) | null
+}
+
+/** The last approval of this person on this page. */
+export function useUndo(periodId: string): Undo {
+  const { review } = useWords()
+  const { today } = useSession()
+  const navigate = useNavigate()
+  const [last, setLast] = useState<readonly Report[]>([])
+  const { mutate } = useSend(reports.unapproveSeveral, {
+    onAnswer: ({ items }) => {
+      const back = items.flatMap(({ report }) => report ?? [])
+      const refused = items.flatMap(({ problem }) => problem ?? [])
+      showAnswers(periodId, back)
+      setLast([])
+      const [only, second] = back
+      if (refused[0]) toast.failure(`${review.notUndone(refused.length)}: ${refused[0].message}`)
+      else if (only && !second) toast.success(review.unapproved(only.projectCode))
+      else toast.success(review.unapprovedSeveral(back.length))
+      if (!only) return
+      const tab = tabOf(only, today) ?? 'flagged'
+      void navigate(addressOf(periodId, tab, second ? undefined : only.id))
+    },
+  })
+  const takeBack = (approved: readonly Report[]) =>
+    mutate(
+      { body: { items: approved.map(({ id, version }) => ({ id, version })) } },
+      { onError: (error) => toast.failure(error) },
+    )
+  return {
+    offer: (text, approved) => {
+      setLast(approved)
+      toast.success(text, { run: () => takeBack(approved) })
+    },
+    run: last.length > 0 ? () => takeBack(last) : null,
+  }
+}
