@@ -1,32 +1,40 @@
 import { Button } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { useWords } from '#core/words.tsx'
 import { type EntryRow, type Filter, filters, isIn } from './entry-rows.ts'
 import css from './entry-table.module.css'
 
 /** Rows stay in the group in which they were when it was chosen: nothing goes while it is being written. */
 export function useFilter(rows: readonly EntryRow[]) {
-  const [chosen, setChosen] = useState<{ name: Filter; ids: ReadonlySet<string> } | null>(null)
+  const [chosen, setChosen] = useState<Chosen | null>(null)
   return {
     name: chosen?.name ?? 'all',
     shown: useMemo(
       () => (chosen ? rows.filter(({ id }) => chosen.ids.has(id)) : rows),
       [chosen, rows],
     ),
-    choose: (name: Filter) => {
-      const ids = new Set(rows.filter((row) => isIn(name, row)).map(({ id }) => id))
-      setChosen(name === 'all' ? null : { name, ids })
-    },
+    choose: setChosen,
   }
+}
+
+interface Chosen {
+  readonly name: Filter
+  readonly ids: ReadonlySet<string>
 }
 
 interface FiltersProps {
   rows: readonly EntryRow[]
-  filter: ReturnType<typeof useFilter>
+  name: Filter
+  onChoose: (chosen: Chosen | null) => void
 }
 
-export function Filters({ rows, filter }: FiltersProps) {
+/** Counted anew only when a row has changed, not with every key. */
+export const Filters = memo(function Filters({ rows, name: chosen, onChoose }: FiltersProps) {
   const { entryGrid: words } = useWords()
+  const choose = (name: Filter) => {
+    const ids = new Set(rows.filter((row) => isIn(name, row)).map(({ id }) => id))
+    onChoose(name === 'all' ? null : { name, ids })
+  }
   return (
     <fieldset className={css.filters}>
       <legend className="visually-hidden">{words.filter}</legend>
@@ -34,13 +42,13 @@ export function Filters({ rows, filter }: FiltersProps) {
         <Button
           key={name}
           size="compact-md"
-          variant={filter.name === name ? 'light' : 'subtle'}
-          aria-pressed={filter.name === name}
-          onClick={() => filter.choose(name)}
+          variant={chosen === name ? 'light' : 'subtle'}
+          aria-pressed={chosen === name}
+          onClick={() => choose(name)}
         >
           {words.filters[name](rows.filter((row) => isIn(name, row)).length)}
         </Button>
       ))}
     </fieldset>
   )
-}
+})

@@ -18,9 +18,13 @@ export interface EntryRow {
 
 const nothing: Unread = {}
 
-/** Rows that are the same object as long as nothing of them changes: only the others are drawn anew. */
+/**
+ * Rows, and the list of them, that are the same object as long as nothing of them changes: only what does
+ * is drawn and counted anew.
+ */
 export function openRows() {
   const known = new Map<string, EntryRow>()
+  let last: readonly EntryRow[] = []
   return (
     reports: readonly Report[],
     {
@@ -28,8 +32,8 @@ export function openRows() {
       unread,
       words,
     }: { drafts: Drafts; unread: ReadonlyMap<string, Unread>; words: Messages },
-  ): EntryRow[] =>
-    reports.map((report, at) => {
+  ): readonly EntryRow[] => {
+    const rows = reports.map((report, at) => {
       const drafted = drafts.see(report)
       const next = {
         id: report.id,
@@ -43,6 +47,10 @@ export function openRows() {
       known.set(report.id, next)
       return next
     })
+    const isUnchanged = rows.length === last.length && rows.every((row, at) => row === last[at])
+    if (!isUnchanged) last = rows
+    return last
+  }
 }
 
 function isSame(before: EntryRow, next: EntryRow): boolean {

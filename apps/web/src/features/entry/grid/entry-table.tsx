@@ -1,6 +1,6 @@
 import type { Report } from '@app/shared/reports/model.ts'
 import { useMediaQuery } from '@mantine/hooks'
-import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react'
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { useWords } from '#core/words.tsx'
 import { ActionButton } from '#ui/action-button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
@@ -18,12 +18,10 @@ import { usePaste } from './use-paste.ts'
 
 interface Props {
   reports: readonly Report[]
-  /** The page around the table, which shows how far saving is. */
-  frame: (rows: readonly EntryRow[], table: ReactNode) => ReactNode
 }
 
 /** All reports of a unit in one period, a row each; one of them in full beside it. */
-export function EntryTable({ reports, frame }: Props) {
+export function EntryTable({ reports }: Props) {
   const { entryGrid: words, entry: entryWords } = useWords()
   const entry = useEntry(reports)
   const filter = useFilter(entry.rows)
@@ -44,12 +42,11 @@ export function EntryTable({ reports, frame }: Props) {
     input.current?.focus({ preventScroll: true })
   }, [])
 
-  return frame(
-    entry.rows,
+  return (
     <div className={css.work}>
       <div className={css.main}>
         <div className={`${css.bar} no-print`}>
-          <Filters rows={entry.rows} filter={filter} />
+          <Filters rows={entry.rows} name={filter.name} onChoose={filter.choose} />
           <CellNote row={filter.shown[cursor.row]} column={columns[cursor.column]} />
           <KeepButton {...{ entry, cursor, shown: filter.shown, input }} />
         </div>
@@ -93,7 +90,7 @@ export function EntryTable({ reports, frame }: Props) {
         text={entryWords.leave.text}
         confirmLabel={entryWords.leave.confirm}
       />
-    </div>,
+    </div>
   )
 }
 

@@ -77,24 +77,18 @@ function GridPage({ periodId }: { periodId: string }) {
     )
   }
   return (
-    <EntryTable
-      key={session.user.id}
-      reports={data.items}
-      frame={(rows, table) => (
-        <div className={css.page}>
-          <Page
-            {...heading}
-            actions={
-              <>
-                <SaveSummary rows={rows} className={css.state} />
-                {check}
-              </>
-            }
-          >
-            {table}
-          </Page>
-        </div>
-      )}
-    />
+    <div className={css.page}>
+      <Page
+        {...heading}
+        actions={
+          <>
+            <SaveSummary reports={data.items} className={css.state} />
+            {check}
+          </>
+        }
+      >
+        <EntryTable key={session.user.id} reports={data.items} />
+      </Page>
+    </div>
   )
 }

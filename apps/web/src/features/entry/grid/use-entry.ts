@@ -1,5 +1,5 @@
 import type { Report } from '@app/shared/reports/model.ts'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useWords } from '#core/words.tsx'
 import type { CellChange } from '#ui/grid/grid-model.ts'
 import { type History, noHistory, stepBack, stepForward, stepped } from '#ui/grid/history.ts'
@@ -19,7 +19,7 @@ export function useEntry(reports: readonly Report[]) {
   const [unread, setUnread] = useState<ReadonlyMap<string, Unread>>(new Map())
   const [history, setHistory] = useState<History<Step>>(noHistory)
   const rows = rowsOf(reports, { drafts, unread, words })
-  const rowOf = new Map(rows.map((row) => [row.id, row]))
+  const rowOf = useMemo(() => new Map(rows.map((row) => [row.id, row])), [rows])
 
   function stand(step: Step, side: 'before' | 'after'): void {
     for (const { id, [side]: standing } of step) write(rowOf.get(id), standing)
