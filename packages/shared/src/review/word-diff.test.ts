@@ -51,7 +51,7 @@ const word = fc.constantFrom('kế', 'hoạch', 'số', '12', 'chi', 'bộ', 'v�
 const words = fc.array(word, { maxLength: 60 }).map((list) => list.join(' '))
 
 test('both texts are whole, and what is not marked is the same on both sides', () => {
-  fc.assert(
+  void fc.assert(
     fc.property(words, words, (before, after) => {
       const { before: old, after: now } = diffWords(before, after)
       const all = (pieces: readonly Piece[]) => pieces.map(({ text }) => text).join('')
@@ -75,4 +75,11 @@ test('two long texts with nothing in common are still compared', () => {
   const { before, after } = diffWords(long('abc'), long('xyz'))
   expect(before).toHaveLength(1)
   expect(after).toHaveLength(1)
+})
+
+test('a text of which little is left counts as written anew, one that was added to does not', () => {
+  const before = 'Mở 3 lớp bồi dưỡng cho cán bộ cơ sở'
+  expect(diffWords(before, 'Kiểm tra 12 chi bộ, giám sát chuyên đề').rewritten).toBe(true)
+  expect(diffWords(before, `${before}. Kiểm tra 12 chi bộ`).rewritten).toBe(false)
+  expect(diffWords('', before).rewritten).toBe(false)
 })

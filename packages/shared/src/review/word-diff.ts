@@ -7,9 +7,14 @@ export interface Piece {
 }
 
 export interface WordDiff {
+  /** So little is left of the text before that comparing words would only be in the way. */
+  readonly rewritten: boolean
   readonly before: readonly Piece[]
   readonly after: readonly Piece[]
 }
+
+/** Of the longer text's words: when fewer have stayed, the text is a new one. */
+const leastKept = 0.35
 
 /** Above this many comparisons a stretch without a common rare word counts as rewritten. */
 const comparisonLimit = 250_000
@@ -28,7 +33,18 @@ export function diffWords(before: string, after: string): WordDiff {
     marks.now[on] = 0
   })
   dropLoneMatches(marks.old, marks.now)
-  return { before: piecesOf(old, marks.old), after: piecesOf(now, marks.now) }
+  const kept = now.length - count(marks.now)
+  const rewritten =
+    old.length > 0 && now.length > 0 && kept < leastKept * Math.max(old.length, now.length)
+  if (rewritten) {
+    marks.old.fill(1)
+    marks.now.fill(1)
+  }
+  return { rewritten, before: piecesOf(old, marks.old), after: piecesOf(now, marks.now) }
+}
+
+function count(marks: Uint8Array): number {
+  return marks.reduce((sum, mark) => sum + mark, 0)
 }
 
 function wordsOf(text: string): string[] {

@@ -1,5 +1,5 @@
 import { type ReportDetail, reports } from '@app/shared/reports/contract.ts'
-import type { Report } from '@app/shared/reports/model.ts'
+import { Button } from '@mantine/core'
 import { useSend } from '#core/api.ts'
 import { queryClient } from '#core/query-client.ts'
 import { useWords } from '#core/words.tsx'
@@ -12,6 +12,7 @@ import { KeysHelp } from './keys-help.tsx'
 import { useReportKeys } from './review-keys.ts'
 import { reportQuery, showAnswers } from './review-queries.ts'
 import { useBlocked } from './use-blocked.ts'
+import type { Undo } from './use-undo.ts'
 
 interface Props {
   report: ReportDetail
@@ -21,14 +22,14 @@ interface Props {
   onReturn: () => void
   onReopen: () => void
   onPutOff: () => void
-  onApproved: (answer: Report) => void
+  undo: Undo
   onDecided: () => void
 }
 
 /** What the city can do with this report now; what it cannot do says why. */
 export function ActionBar(props: Props) {
-  const { report, hidden, onReturn, onReopen, onPutOff } = props
-  const { review } = useWords()
+  const { report, hidden, undo, onReturn, onReopen, onPutOff } = props
+  const { review, shell } = useWords()
   const { actions } = review
   const { approve, receive, reload } = useSteps(props)
   const blockedBy = useBlocked(report)
@@ -51,6 +52,19 @@ export function ActionBar(props: Props) {
             </ActionButton>
           )}
         </span>
+        {undo.said && undo.run && (
+          <span className={css.said}>
+            {undo.said}
+            <Button
+              variant="subtle"
+              size="compact-md"
+              onClick={undo.run}
+              aria-keyshortcuts="Control+Z"
+            >
+              {shell.button.undo}
+            </Button>
+          </span>
+        )}
         {report.state === 'approved' ? (
           <ActionButton variant="default" blockedBy={blockedBy('reopen')} onClick={onReopen}>
             {actions.reopen}
@@ -93,13 +107,13 @@ export function ActionBar(props: Props) {
   )
 }
 
-function useSteps({ report, onApproved, onDecided }: Props) {
+function useSteps({ report, isLast, undo, onDecided }: Props) {
   const { review } = useWords()
   const { id, version, periodId } = report
   const approve = useSend(reports.approve, {
     onAnswer: (answer) => {
       showAnswers(periodId, [answer])
-      onApproved(answer)
+      undo.offer([answer], isLast ? 'edge' : 'bar')
       onDecided()
     },
   })

@@ -65,14 +65,13 @@ export function ApproveSeveral(props: Props) {
 }
 
 function useApproving({ periodId, undo, onDone }: Props, onAnswered: () => void) {
-  const { review } = useWords()
   const [failed, setFailed] = useState<SeveralAnswers['items']>([])
   const { mutate, isPending, error } = useSend(reports.approveSeveral, {
     onAnswer: ({ items }) => {
       const approved = items.flatMap(({ report }) => report ?? [])
       setFailed(items.filter(({ problem }) => problem !== null))
       showAnswers(periodId, approved)
-      if (approved.length > 0) undo.offer(review.approvedSeveral(approved.length), approved)
+      if (approved.length > 0) undo.offer(approved, 'edge')
       onAnswered()
       onDone()
     },

@@ -84,10 +84,11 @@ function FieldDiff({ field, before, after, onRemark }: FieldProps) {
     <section className={css.field} aria-label={content[field]}>
       <div className={css.head}>
         <h3 className={css.name}>{content[field]}</h3>
+        {diff?.rewritten && <span className={css.rewritten}>{review.one.rewritten}</span>}
         <RemarkButton field={field} onRemark={onRemark} />
       </div>
       {diff ? (
-        <div className={css.sides}>
+        <div className={css.sides} data-rewritten={diff.rewritten || undefined}>
           <Side label={review.one.previous} pieces={diff.before} as="del" />
           <Side label={review.one.now} pieces={diff.after} as="ins" />
         </div>

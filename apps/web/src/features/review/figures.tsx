@@ -1,21 +1,24 @@
 import { round1 } from '@app/shared/projects/rules.ts'
 import type { ReportDetail } from '@app/shared/reports/contract.ts'
-import type { ContentField } from '@app/shared/reports/rules.ts'
-import type { ReactNode } from 'react'
+import type { ContentField, ReportContent } from '@app/shared/reports/rules.ts'
 import { useFormat } from '#core/format.ts'
 import { useWords } from '#core/words.tsx'
 import { GapText } from '#parts/gap-text.tsx'
 import { Sparkline } from '#parts/sparkline.tsx'
+import { Figure } from './figure.tsx'
 import css from './figures.module.css'
 import { RemarkButton } from './remark-button.tsx'
+import { StatusFigure } from './status-figure.tsx'
 
 interface Props {
   report: ReportDetail
+  /** What it is read against. */
+  before: Pick<ReportContent, 'status'> | null
   onRemark: ((field: ContentField) => void) | undefined
 }
 
-/** The figures in one row: before, planned, now, the gap, and the last periods at a glance. */
-export function Figures({ report, onRemark }: Props) {
+/** In one row: the percentage before, planned and now, the gap, the last periods at a glance, and the status. */
+export function Figures({ report, before, onRemark }: Props) {
   const { review, project } = useWords()
   const format = useFormat()
   const { percent, plannedPercent, previousPercent, lastSent, series } = report
@@ -30,7 +33,7 @@ export function Figures({ report, onRemark }: Props) {
         )}
         <Figure label={review.one.plan}>{format.percent(plannedPercent)}</Figure>
         <Figure label={review.one.now} isMain>
-          {format.percent(percent)}
+          {format.percent(percent)} <RemarkButton field="percent" onRemark={onRemark} />
         </Figure>
         <Figure label={project.gap}>
           <GapText gap={gap} />
@@ -38,24 +41,9 @@ export function Figures({ report, onRemark }: Props) {
         <Figure label={review.one.curve}>
           <Sparkline values={values} />
         </Figure>
+        <StatusFigure {...{ report, before, onRemark }} />
       </dl>
       {report.keepsPrevious && <span className={css.kept}>{review.one.kept}</span>}
-      <RemarkButton field="percent" onRemark={onRemark} />
     </section>
-  )
-}
-
-interface FigureProps {
-  label: string
-  isMain?: boolean
-  children: ReactNode
-}
-
-function Figure({ label, isMain, children }: FigureProps) {
-  return (
-    <div className={css.figure} data-main={isMain}>
-      <dt>{label}</dt>
-      <dd>{children}</dd>
-    </div>
   )
 }

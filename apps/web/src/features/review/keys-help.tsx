@@ -1,6 +1,6 @@
 import { useWords } from '#core/words.tsx'
+import { DropPanel } from '#ui/drop-panel.tsx'
 import { KeyHint } from '#ui/key-hint.tsx'
-import { PopPanel } from '#ui/pop-panel.tsx'
 import css from './keys-help.module.css'
 
 /** The keys of the workspace. None of them is a single character: an input method may be on. */
@@ -17,22 +17,24 @@ export function KeysHelp() {
     { key: 'Ctrl+Z', text: keys.undo },
   ]
   return (
-    <PopPanel text={<span aria-hidden="true">?</span>} label={keys.open} width={440}>
-      {() => (
-        <>
-          <h3>{keys.title}</h3>
-          <dl className={css.keys}>
-            {lines.map(({ key, text }) => (
-              <div key={text}>
-                <dt>
-                  <KeyHint keys={key} />
-                </dt>
-                <dd>{text}</dd>
-              </div>
-            ))}
-          </dl>
-        </>
-      )}
-    </PopPanel>
+    <DropPanel
+      label={keys.open}
+      button={<span aria-hidden="true">?</span>}
+      buttonClassName={css.button}
+      panelClassName={css.panel}
+      opens="up"
+    >
+      <h3>{keys.title}</h3>
+      <dl className={css.keys}>
+        {lines.map(({ key, text }) => (
+          <div key={text}>
+            <dt>
+              <KeyHint keys={key} />
+            </dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </DropPanel>
   )
 }

@@ -58,21 +58,19 @@ function useColumns(periodId: string): TableColumn<Report>[] {
     {
       key: 'code',
       header: words.project.code,
-      nowrap: true,
-      cell: ({ id, projectCode }) => (
-        <Link to={addressOf(periodId, 'plain', id)}>{projectCode}</Link>
+      width: '9rem',
+      cell: ({ id, projectCode, unitName }) => (
+        <>
+          <Link to={addressOf(periodId, 'plain', id)}>{projectCode}</Link>
+          <span className={css.unit}>{unitName}</span>
+        </>
       ),
     },
     {
       key: 'title',
       header: words.project.title,
       width: '16rem',
-      cell: ({ projectTitle, unitName }) => (
-        <>
-          <span lang="vi">{projectTitle}</span>
-          <span className={css.unit}>{unitName}</span>
-        </>
-      ),
+      cell: ({ projectTitle }) => <span lang="vi">{projectTitle}</span>,
     },
     {
       key: 'change',

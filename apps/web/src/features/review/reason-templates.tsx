@@ -24,7 +24,7 @@ export function ReasonTemplates({ texts, chosen, onChoose }: Props) {
   return (
     <div className={css.templates}>
       <p className={css.label}>
-        {returning.templatesLabel} <span className="muted">{returning.hintKeys}</span>
+        {returning.templatesLabel} <span className={css.hint}>{returning.hintKeys}</span>
       </p>
       <ul className={css.list} aria-label={returning.templatesLabel}>
         {texts.map((text) => (

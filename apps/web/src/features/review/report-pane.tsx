@@ -1,5 +1,4 @@
 import { type ReportDetail, reports } from '@app/shared/reports/contract.ts'
-import type { Report } from '@app/shared/reports/model.ts'
 import type { ContentField } from '@app/shared/reports/rules.ts'
 import { useEffect, useRef, useState } from 'react'
 import { call } from '#core/api.ts'
@@ -10,6 +9,7 @@ import css from './report-pane.module.css'
 import { ReportText } from './report-text.tsx'
 import { ReturnBox, type Verb } from './return-box.tsx'
 import { useBlocked } from './use-blocked.ts'
+import type { Undo } from './use-undo.ts'
 
 interface Props {
   report: ReportDetail
@@ -19,7 +19,7 @@ interface Props {
   takesFocus: boolean
   onDecided: () => void
   onPutOff: () => void
-  onApproved: (answer: Report) => void
+  undo: Undo
 }
 
 interface Asked {

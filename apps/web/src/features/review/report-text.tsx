@@ -7,7 +7,6 @@ import { Rounds } from '#parts/rounds.tsx'
 import { FieldDiffs } from './field-diffs.tsx'
 import { Figures } from './figures.tsx'
 import css from './report-text.module.css'
-import { StatusLine } from './status-line.tsx'
 import { WhyClosely } from './why-closely.tsx'
 
 interface Props {
@@ -36,8 +35,7 @@ export function ReportText({ report, onRemark }: Props) {
           onChange={(value) => setAgainstSent(value === 'sent')}
         />
       )}
-      <Figures report={report} onRemark={onRemark} />
-      <StatusLine report={report} before={before} onRemark={onRemark} />
+      <Figures report={report} before={before} onRemark={onRemark} />
       <FieldDiffs report={report} before={before} onRemark={onRemark} />
       <section className={css.rounds}>
         <h3>{shell.rounds.title}</h3>

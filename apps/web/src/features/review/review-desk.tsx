@@ -9,6 +9,7 @@ import { ProblemNotice } from '#ui/problem-notice.tsx'
 import { TabsNav } from '#ui/tabs-nav.tsx'
 import { addressOf, type Tab, tabKeys, tabOf } from './queue-groups.ts'
 import { QueueTable } from './queue-table.tsx'
+import { useUndoKey } from './review-keys.ts'
 import { queueQuery } from './review-queries.ts'
 import { useUndo } from './use-undo.ts'
 import { Workspace } from './workspace.tsx'
@@ -27,6 +28,7 @@ export function ReviewDesk({ periodId, tab, reportId }: Props) {
   const { data, error } = useQuery(queueQuery(periodId))
   const [later, setLater] = useState<readonly string[]>([])
   const undo = useUndo(periodId)
+  useUndoKey(undo.run)
   if (error) return <ProblemNotice error={error} />
   if (!data) return <Loading />
   const of = (key: Tab) => data.items.filter((report) => tabOf(report, today) === key)

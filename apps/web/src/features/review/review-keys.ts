@@ -1,21 +1,25 @@
 import { type RefObject, useEffect, useEffectEvent } from 'react'
 import { isComposing, isSendKey } from '#ui/keys.ts'
 
-interface QueueKeys {
-  onStep: (by: -1 | 1) => void
-  onUndo: (() => void) | null
+/** Ctrl+Z, where the person does not type: there it belongs to the text. */
+export function useUndoKey(undo: (() => void) | null): void {
+  useKeys((event) => {
+    const isUndo = (event.ctrlKey || event.metaKey) && event.code === 'KeyZ' && !event.shiftKey
+    return isUndo && !isTyping(event.target) ? undo : null
+  })
 }
 
-/** ↑ ↓ through the queue and Ctrl+Z, wherever the person does not type; the pages' keys always scroll the report. */
-export function useQueueKeys(root: RefObject<HTMLElement | null>, keys: QueueKeys): void {
+/** ↑ ↓ through the queue, wherever the person does not type; the pages' keys always scroll the report. */
+export function useQueueKeys(
+  root: RefObject<HTMLElement | null>,
+  onStep: (by: -1 | 1) => void,
+): void {
   useKeys((event) => {
     const { target } = event
     if (isTyping(target) || !isHere(root.current, target)) return null
     const isPlain = !(event.ctrlKey || event.metaKey || event.altKey || event.shiftKey)
-    if (event.key === 'ArrowDown' && isPlain) return () => keys.onStep(1)
-    if (event.key === 'ArrowUp' && isPlain) return () => keys.onStep(-1)
-    if ((event.ctrlKey || event.metaKey) && event.code === 'KeyZ' && !event.shiftKey)
-      return keys.onUndo
+    if (event.key === 'ArrowDown' && isPlain) return () => onStep(1)
+    if (event.key === 'ArrowUp' && isPlain) return () => onStep(-1)
     const inQueue = target instanceof Element && target.closest('nav') !== null
     if (inQueue && event.key === 'PageDown') return () => scrollPages(1)
     if (inQueue && event.key === 'PageUp') return () => scrollPages(-1)

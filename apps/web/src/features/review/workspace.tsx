@@ -2,16 +2,16 @@ import type { Report } from '@app/shared/reports/model.ts'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { useNavigate, useNavigationType } from 'react-router'
+import { announce } from '#core/announcer.tsx'
 import { queryClient } from '#core/query-client.ts'
 import { useWords } from '#core/words.tsx'
 import { Loading } from '#ui/loading.tsx'
 import { ProblemNotice } from '#ui/problem-notice.tsx'
-import { toast } from '#ui/toast.ts'
 import { addressOf, groupsOf, nextOf, type Tab } from './queue-groups.ts'
 import { QueuePane } from './queue-pane.tsx'
 import { ReportPane } from './report-pane.tsx'
 import { useQueueKeys } from './review-keys.ts'
-import { reportQuery } from './review-queries.ts'
+import { reasonsQuery, reportQuery } from './review-queries.ts'
 import type { Undo } from './use-undo.ts'
 import css from './workspace.module.css'
 
@@ -45,10 +45,10 @@ export function Workspace(props: Props) {
   const goOn = () => id !== undefined && choose(nextOf(order, id)?.id)
   const step = (by: -1 | 1) => order[place + by] && choose(order[place + by]?.id)
   useAhead(order.slice(place + 1, place + 1 + aheadCount))
-  useQueueKeys(root, { onStep: step, onUndo: undo.run })
+  useQueueKeys(root, step)
   const putOff = (own: Pick<Report, 'id' | 'projectCode'>) => {
     props.onPutOff(own.id)
-    toast.success(review.putOff(own.projectCode))
+    announce(review.putOff(own.projectCode))
     goOn()
   }
   return (
@@ -71,7 +71,7 @@ export function Workspace(props: Props) {
             takesFocus={hasMoved}
             onDecided={goOn}
             onPutOff={() => putOff(report)}
-            onApproved={(answer) => undo.offer(review.approved(answer.projectCode), [answer])}
+            undo={undo}
           />
         )}
       </div>
@@ -108,6 +108,7 @@ function useAhead(reports: readonly Report[]): void {
 
   // The server is outside React.
   useEffect(() => {
+    void queryClient.prefetchQuery(reasonsQuery)
     for (const id of ids.split(' ').filter(Boolean)) void queryClient.prefetchQuery(reportQuery(id))
   }, [ids])
 }

@@ -3,8 +3,9 @@ import type { ReportDetail } from '@app/shared/reports/contract.ts'
 import type { ContentField, ReportContent } from '@app/shared/reports/rules.ts'
 import { useWords } from '#core/words.tsx'
 import { StatusBadge } from '#parts/status-badge.tsx'
+import { Figure } from './figure.tsx'
+import css from './figures.module.css'
 import { RemarkButton } from './remark-button.tsx'
-import css from './status-line.module.css'
 
 interface Props {
   report: ReportDetail
@@ -13,22 +14,16 @@ interface Props {
 }
 
 /** What the officer claims, before and now, beside what the plan suggests; and whether earlier difficulties are settled. */
-export function StatusLine({ report, before, onRemark }: Props) {
+export function StatusFigure({ report, before, onRemark }: Props) {
   const words = useWords()
   const { one } = words.review
   const { status, percent, plannedPercent, limits, difficultiesSettled, previous } = report
   const suggested = percent === null ? null : suggestedStatus(percent, plannedPercent, limits)
-  const answered =
-    difficultiesSettled === null
-      ? one.settledUnknown
-      : difficultiesSettled
-        ? one.settledYes
-        : one.settledNo
+  const settled = difficultiesSettled ? one.settledYes : one.settledNo
   return (
-    <dl className={css.facts}>
-      <div>
-        <dt>{words.report.status}</dt>
-        <dd className={css.line}>
+    <>
+      <Figure label={words.report.status}>
+        <span className={css.status}>
           {before?.status && before.status !== status && (
             <>
               <StatusBadge status={before.status} />
@@ -36,21 +31,20 @@ export function StatusLine({ report, before, onRemark }: Props) {
             </>
           )}
           {status ? <StatusBadge status={status} /> : '–'}
-          {suggested && (
-            <span className="muted">
-              {one.suggested}: {words.status[suggested]},{' '}
-              {status === suggested ? one.asSuggested : <strong>{one.against}</strong>}
+          {status !== null && suggested !== null && (
+            <span className={css.suggested} data-against={status !== suggested || undefined}>
+              {status === suggested ? one.asSuggested : one.against(words.status[suggested])}
             </span>
           )}
           <RemarkButton field="status" onRemark={onRemark} />
-        </dd>
-      </div>
+        </span>
+      </Figure>
       {(difficultiesSettled !== null || (previous && previous.difficulties !== '')) && (
-        <div>
-          <dt>{one.settled}</dt>
-          <dd>{answered}</dd>
+        <div className={css.settled}>
+          <dt>{one.settled}:</dt>
+          <dd>{difficultiesSettled === null ? one.settledUnknown : settled}</dd>
         </div>
       )}
-    </dl>
+    </>
   )
 }
