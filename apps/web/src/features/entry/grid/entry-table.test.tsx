@@ -46,7 +46,7 @@ function open(parts: readonly Partial<Report>[]) {
     return Response.json(server.save('Ửng', texts as never, version))
   })
   const rows = servers.map((server) => server.row())
-  const table = <EntryTable reports={rows} frame={(_, inner) => inner} />
+  const table = <EntryTable reports={rows} />
   return { servers, ...showAt('/bao-cao/2014-Q3', table) }
 }
 
