@@ -16,7 +16,7 @@ const pages = [
   ['badinh', '/tai-khoan', 'Tài khoản của tôi'],
   ['thuongtruc', '/duyet', 'Duyệt báo cáo'],
   ['thuongtruc', '/duyet?muc=khong-canh-bao', 'Duyệt báo cáo'],
-  ['thuongtruc', '/duyet/bd-02_2014-Q3', 'BĐ-02'],
+  ['thuongtruc', '/duyet/bd-02_2014-Q3', 'Duyệt báo cáo'],
   ['thuongtruc', '/tong-quan', 'Tổng quan'],
   ['thuongtruc', '/tong-quan/don-vi-ky', 'Từng đơn vị qua các kỳ'],
   ['thuongtruc', '/tong-quan/tien-do', 'Tình hình gửi báo cáo'],

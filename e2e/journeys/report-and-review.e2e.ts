@@ -69,19 +69,18 @@ test('an officer reports, is asked to mend, mends, and the figures move by just 
 
   await test.step('the reviewer reads it beside the period before and returns it', async () => {
     await reviewer.goto(`/duyet/${reportId}`)
-    const table = reviewer.getByRole('table', { name: `Báo cáo ${code} bên cạnh kỳ trước` })
-    await expect(
-      table.getByRole('columnheader', { name: /Quý II\/2014 \(đã duyệt\)/ }),
-    ).toBeVisible()
-    await expect(table.getByRole('row', { name: /Tỷ lệ hoàn thành/ })).toContainText('97,5%')
+    const report = reviewer.getByRole('article', { name: new RegExp(`^${code} `) })
+    await expect(report.getByText('Quý II/2014 (đã duyệt)')).toBeVisible()
+    await expect(report.getByRole('region', { name: 'Số liệu' })).toContainText('97,5%')
     await reviewer.keyboard.press('F9')
-    const dialog = reviewer.getByRole('dialog', { name: `Trả lại báo cáo ${code}` })
-    await dialog.getByRole('button', { name: 'Thêm ý kiến cho từng mục' }).click()
-    await dialog.getByLabel('Cần sửa gì').fill('Nêu cách tính 97,5%.')
-    await dialog.getByRole('button', { name: 'Trả lại', exact: true }).click()
-    await expect(dialog.getByText('Nêu lý do để đơn vị biết cần sửa gì')).toBeVisible()
-    await dialog.getByLabel('Lý do', { exact: true }).fill('Bổ sung số văn bản.')
-    await dialog.getByLabel('Lý do', { exact: true }).press('Control+Enter')
+    const box = reviewer.getByRole('form', { name: `Trả lại báo cáo ${code}` })
+    await expect(box.getByLabel('Lý do', { exact: true })).toBeFocused()
+    await report.getByRole('button', { name: 'Ghi chú về Tỷ lệ hoàn thành (%)' }).click()
+    await box.getByLabel('Cần sửa gì').fill('Nêu cách tính 97,5%.')
+    await box.getByRole('button', { name: /^Trả lại/ }).click()
+    await expect(box.getByText('Nêu lý do để đơn vị biết cần sửa gì')).toBeVisible()
+    await box.getByLabel('Lý do', { exact: true }).fill('Bổ sung số văn bản.')
+    await box.getByLabel('Lý do', { exact: true }).press('Control+Enter')
     await expect(reviewer.getByText(`Đã trả lại báo cáo ${code}`)).toBeVisible()
   })
 
@@ -101,13 +100,15 @@ test('an officer reports, is asked to mend, mends, and the figures move by just 
 
   await test.step('the reviewer approves with one key, and the figures change by this report', async () => {
     await reviewer.goto(`/duyet/${reportId}`)
-    await expect(reviewer.getByText('Đã ban hành 12-KH/QU.')).toBeVisible()
+    // Read against what was sent before: only what was mended is marked.
+    await expect(reviewer.getByRole('insertion').first()).toContainText('KH/QU')
     expect(await totalsOf(reviewer)).toMatchObject({
       counted: before.counted,
       awaitingReview: before.awaitingReview + 1,
     })
     await reviewer.keyboard.press('Control+Enter')
-    await expect(reviewer.getByText(`Đã duyệt báo cáo ${code}`)).toBeVisible()
+    const bar = reviewer.getByRole('region', { name: 'Xử lý báo cáo' })
+    await expect(bar.getByText(`Đã duyệt báo cáo ${code}`)).toBeVisible()
     const after = await totalsOf(reviewer)
     expect(after).toMatchObject({
       counted: before.counted + 1,

@@ -1,4 +1,3 @@
-import { Button, Group } from '@mantine/core'
 import { useState } from 'react'
 import { ConfirmDialog } from './confirm-dialog.tsx'
 import type { DialogProps } from './dialog-props.ts'
@@ -11,8 +10,6 @@ interface Props extends DialogProps {
   hint?: string | undefined
   /** Said when it is sent without a reason. */
   missing: string
-  /** Sentences that can be taken over with one press. */
-  suggestions?: readonly string[]
   onSend: (reason: string) => void
 }
 
@@ -20,7 +17,7 @@ const reasonLimit = 2000
 
 /** Asks for a reason that somebody else will read. Ctrl+Enter sends, Escape leaves. */
 export function ReasonDialog(props: Props) {
-  const { label, hint, missing, suggestions = [], onSend, ...dialog } = props
+  const { label, hint, missing, onSend, ...dialog } = props
   const [reason, setReason] = useState('')
   const [isAsked, setAsked] = useState(false)
   const [wasOpened, setWasOpened] = useState(dialog.opened)
@@ -40,23 +37,6 @@ export function ReasonDialog(props: Props) {
   return (
     <ConfirmDialog {...dialog} onConfirm={send}>
       {dialog.children}
-      {suggestions.length > 0 && (
-        <Group gap="xs">
-          {suggestions.map((sentence) => (
-            <Button
-              key={sentence}
-              variant="default"
-              size="compact-sm"
-              fw={400}
-              onClick={() =>
-                setReason((text) => [text.trim(), sentence].filter(Boolean).join('\n'))
-              }
-            >
-              {sentence}
-            </Button>
-          ))}
-        </Group>
-      )}
       <ProseField
         name="reason"
         label={label}

@@ -10,13 +10,10 @@ export async function listReasons({ store, words }: Ctx): Promise<ReasonList> {
   return { items: words.review.returning.templates.map((text) => ({ text })) }
 }
 
-/** The list has no versions: whoever writes last has read all of it and writes all of it. */
+/** The list has no versions: whoever writes last has read all of it and writes all of it, each reason once. */
 export function replaceReasons(ctx: Ctx, items: readonly ReasonTemplate[]): Promise<ReasonList> {
   return act(ctx, { action: 'reason.replace' }, async (tx) => {
-    await writeReasons(
-      tx,
-      items.map(({ text }) => text),
-    )
+    await writeReasons(tx, [...new Set(items.map(({ text }) => text))])
     return { items: await selectReasons(tx) }
   })
 }

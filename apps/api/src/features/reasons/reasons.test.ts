@@ -23,7 +23,7 @@ test('the city writes its own, in its own order, and the log keeps that', async 
   expect(await write('  Nêu số văn bản ', 'Bổ sung số liệu')).toEqual({
     items: items('Nêu số văn bản', 'Bổ sung số liệu'),
   })
-  await write('Bổ sung số liệu', 'Nêu số văn bản', 'Ký lại')
+  await write('Bổ sung số liệu', 'Nêu số văn bản', 'Ký lại', 'Nêu số văn bản')
   const { items: now } = await world.did(reviewer, reasons.list, {})
   expect(now).toEqual(items('Bổ sung số liệu', 'Nêu số văn bản', 'Ký lại'))
   expect(await changeCount(world)).toBe(2)

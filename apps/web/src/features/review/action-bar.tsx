@@ -41,69 +41,67 @@ export function ActionBar(props: Props) {
     onLater: isWaiting && !hidden ? onPutOff : null,
   })
   return (
-    <>
+    <section className={`${css.bar} no-print`} aria-label={actions.label} hidden={hidden}>
       <ProblemNotice error={approve.error ?? receive.error} onReload={reload} />
-      <section className={`${css.bar} no-print`} aria-label={actions.label} hidden={hidden}>
-        <span className={css.aside}>
-          <KeysHelp />
-          {report.allowedActions.includes('receive') && (
-            <ActionButton variant="subtle" pending={receive.isPending} onClick={receive.run}>
-              {actions.receive}
-            </ActionButton>
-          )}
-        </span>
-        {undo.said && undo.run && (
-          <span className={css.said}>
-            {undo.said}
-            <Button
-              variant="subtle"
-              size="compact-md"
-              onClick={undo.run}
-              aria-keyshortcuts="Control+Z"
-            >
-              {shell.button.undo}
-            </Button>
-          </span>
-        )}
-        {report.state === 'approved' ? (
-          <ActionButton variant="default" blockedBy={blockedBy('reopen')} onClick={onReopen}>
-            {actions.reopen}
+      <span className={css.aside}>
+        <KeysHelp />
+        {report.allowedActions.includes('receive') && (
+          <ActionButton variant="subtle" pending={receive.isPending} onClick={receive.run}>
+            {actions.receive}
           </ActionButton>
-        ) : (
-          <>
+        )}
+      </span>
+      {undo.said && undo.run && (
+        <span className={css.said}>
+          {undo.said}
+          <Button
+            variant="subtle"
+            size="compact-md"
+            onClick={undo.run}
+            aria-keyshortcuts="Control+Z"
+          >
+            {shell.button.undo}
+          </Button>
+        </span>
+      )}
+      {report.state === 'approved' ? (
+        <ActionButton variant="default" blockedBy={blockedBy('reopen')} onClick={onReopen}>
+          {actions.reopen}
+        </ActionButton>
+      ) : (
+        <>
+          <ActionButton
+            variant="default"
+            blockedBy={blockedBy('return')}
+            onClick={onReturn}
+            aria-keyshortcuts="F9"
+            rightSection={<KeyHint keys="F9" />}
+          >
+            {actions.return}
+          </ActionButton>
+          {isWaiting && (
             <ActionButton
               variant="default"
-              blockedBy={blockedBy('return')}
-              onClick={onReturn}
-              aria-keyshortcuts="F9"
-              rightSection={<KeyHint keys="F9" />}
+              onClick={onPutOff}
+              aria-keyshortcuts="F8"
+              rightSection={<KeyHint keys="F8" />}
             >
-              {actions.return}
+              {actions.later}
             </ActionButton>
-            {isWaiting && (
-              <ActionButton
-                variant="default"
-                onClick={onPutOff}
-                aria-keyshortcuts="F8"
-                rightSection={<KeyHint keys="F8" />}
-              >
-                {actions.later}
-              </ActionButton>
-            )}
-            <ActionButton
-              className={css.approve ?? ''}
-              blockedBy={blockedBy('approve')}
-              pending={approve.isPending}
-              onClick={approve.run}
-              aria-keyshortcuts="Control+Enter"
-              rightSection={<KeyHint keys="Ctrl+Enter" />}
-            >
-              {props.isLast ? actions.approveLast : actions.approve}
-            </ActionButton>
-          </>
-        )}
-      </section>
-    </>
+          )}
+          <ActionButton
+            className={css.approve ?? ''}
+            blockedBy={blockedBy('approve')}
+            pending={approve.isPending}
+            onClick={approve.run}
+            aria-keyshortcuts="Control+Enter"
+            rightSection={<KeyHint keys="Ctrl+Enter" />}
+          >
+            {props.isLast ? actions.approveLast : actions.approve}
+          </ActionButton>
+        </>
+      )}
+    </section>
   )
 }
 

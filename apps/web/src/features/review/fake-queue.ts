@@ -1,3 +1,4 @@
+import { reasons } from '@app/shared/reasons/contract.ts'
 import { type ReportDetail, reports } from '@app/shared/reports/contract.ts'
 import type { Report } from '@app/shared/reports/model.ts'
 import { openOffice, refuse } from '#testing/office.ts'
@@ -6,7 +7,8 @@ import { openOffice, refuse } from '#testing/office.ts'
 export function openQueue(rows: readonly Report[], details: Partial<ReportDetail> = {}) {
   const byId = new Map(rows.map((report) => [report.id, report]))
   const held: string[] = []
-  const reasons = [{ text: 'Bổ sung số liệu' }, { text: 'Nêu rõ nguyên nhân' }]
+  let items = [{ text: 'Bổ sung số liệu' }, { text: 'Nêu rõ nguyên nhân' }]
+  let refusal: string | null = null
   const put = (id: string, change: Partial<Report>) => {
     const report = byId.get(id)
     if (!report) return null
@@ -19,10 +21,13 @@ export function openQueue(rows: readonly Report[], details: Partial<ReportDetail
   })
   const asked = openOffice(({ method, path, body }) => {
     const [, , , id = '', verb = ''] = path.split('?')[0]?.split('/') ?? []
-    if (path === '/api/reasons') return Response.json({ items: reasons })
+    if (path === '/api/reasons') {
+      if (method === 'PUT') items = reasons.replace.body.parse(body).items
+      return Response.json({ items })
+    }
     if (method === 'GET' && id === '') {
-      const items = [...byId.values()]
-      return Response.json({ items, total: items.length, page: 1, pageSize: 1000 })
+      const all = [...byId.values()]
+      return Response.json({ items: all, total: all.length, page: 1, pageSize: 1000 })
     }
     const report = byId.get(id)
     if (method === 'GET' && report) return Response.json({ ...noDetails, ...report, ...details })
@@ -30,6 +35,7 @@ export function openQueue(rows: readonly Report[], details: Partial<ReportDetail
       held.push(id)
       return Response.json({ until: '2014-09-29T10:30:00+07:00' })
     }
+    if (refusal !== null) return refuse(409, 'conflict', refusal)
     if (verb === 'approve') return Response.json(put(id, approved))
     if (verb === 'return') {
       const { reason } = reports.return.body.parse(body)
@@ -42,7 +48,14 @@ export function openQueue(rows: readonly Report[], details: Partial<ReportDetail
   })
   const count = (state: Report['state']) =>
     [...byId.values()].filter((report) => report.state === state).length
-  return { held, asked, count, row: (id: string) => byId.get(id) }
+  return {
+    ...{ held, asked, count },
+    row: (id: string) => byId.get(id),
+    templates: () => items.map(({ text }) => text),
+    refuse: (message: string) => {
+      refusal = message
+    },
+  }
 }
 
 const waiting: Partial<Report> = {

@@ -47,7 +47,7 @@ export function QueuePane(props: Props) {
           aria-label={queue.open(place + 1, total)}
           onClick={() => setOpen(!isOpen)}
         >
-          {queue.place(place + 1, total)}
+          {place < 0 ? total : queue.place(place + 1, total)}
         </UnstyledButton>
         <ActionIcon
           variant="default"

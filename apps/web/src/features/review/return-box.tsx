@@ -45,7 +45,8 @@ export function ReturnBox(props: Props) {
   useEffect(() => focusField(begin.at), [begin])
 
   const press = (event: KeyboardEvent) => {
-    if (isComposing(event)) return
+    // React also hands us what was pressed in a dialog opened from here.
+    if (isInDialog(event.target) || isComposing(event)) return
     const isReason = event.target instanceof Element && event.target.id === 'field-reason'
     const action = isSendKey(event)
       ? send
@@ -107,6 +108,10 @@ export function ReturnBox(props: Props) {
       </div>
     </form>
   )
+}
+
+function isInDialog(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('[role="dialog"]') !== null
 }
 
 function useReturning({ report, verb, reason, remarks, onDone }: Props) {

@@ -132,6 +132,32 @@ test('nothing is approved in the middle of a letter', async () => {
   expect(server.count('approved')).toBe(0)
 })
 
+test('what is refused says why, and the report stays', async () => {
+  const { server, user } = open(many(2))
+  await shown('BĐ-01')
+  server.refuse('Báo cáo vừa được người khác sửa')
+  await user.keyboard(approve)
+  within(await screen.findByRole('alert')).getByText('Báo cáo vừa được người khác sửa')
+  await shown('BĐ-01')
+})
+
+test('the templates are edited from the reason box, which neither closes nor sends by that', async () => {
+  const { server, user } = open(many(2))
+  await shown('BĐ-01')
+  await user.keyboard('{F9}')
+  await user.type(await reason(), 'Thiếu số văn bản')
+  await user.click(await screen.findByRole('button', { name: 'Sửa mẫu lý do' }))
+  const dialog = within(await screen.findByRole('dialog', { name: 'Mẫu lý do trả lại' }))
+  await user.click(dialog.getByRole('button', { name: 'Đưa mẫu 2 lên' }))
+  await user.click(dialog.getByRole('button', { name: 'Thêm mẫu' }))
+  await user.type(dialog.getByRole('textbox', { name: 'Mẫu 3' }), `Ký lại${approve}`)
+  await user.click(dialog.getByRole('button', { name: 'Lưu mẫu lý do' }))
+  await expect.poll(server.templates).toEqual(['Nêu rõ nguyên nhân', 'Bổ sung số liệu', 'Ký lại'])
+  await expect.poll(() => screen.queryByRole('dialog')).toBeNull()
+  expect((await reason()).value).toBe('Thiếu số văn bản')
+  expect(server.count('returned')).toBe(0)
+})
+
 test('why to look closely comes first, and each reason opens its rule', async () => {
   open(many(1))
   const why = within(await screen.findByRole('region', { name: 'Vì sao cần xem kỹ' }))
