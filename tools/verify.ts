@@ -32,7 +32,8 @@ const steps: (() => Tally)[] = [
     const isOk = run('Journeys in a browser', 'playwright', 'test', ...config)
     return playwrightCount(join(results, 'e2e.json'), isOk)
   },
-  () => step('Crash', 'node', 'tools/crash/crash.ts', '--rounds', '3'),
+  () => step('Crash of the server', 'node', 'tools/crash/crash.ts', '--rounds', '3'),
+  () => step('Crash of a browser', 'node', 'tools/crash/browser.ts', '--rounds', '3'),
 ]
 
 const tallies = steps.map((perform) => perform())

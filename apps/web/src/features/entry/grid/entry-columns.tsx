@@ -29,7 +29,7 @@ export function entryColumns(manner: Manner): GridColumn<EntryRow>[] {
       ...read,
       key: 'place',
       header: columns.place,
-      width: 40,
+      width: 48,
       frozen: true,
       text: ({ place }) => format.number(place),
     },
