@@ -43,12 +43,6 @@ export async function reportsOf(page: Page, query: string): Promise<Row[]> {
   return (await get<{ items: Row[] }>(page.request, path)).items
 }
 
-/** Saves and sends one report by the api, as its officer. */
-export async function sendReport(officer: Page, { id, version }: Row, content: object) {
-  const saved = await send(officer.request, 'PUT', `/api/reports/${id}`, { version, ...content })
-  return send(officer.request, 'POST', `/api/reports/${id}/submit`, { version: saved.version })
-}
-
 async function get<T>(request: APIRequestContext, path: string): Promise<T> {
   const answer = await request.get(path)
   if (!answer.ok()) throw new Error(`${path}: ${answer.status()} ${await answer.text()}`)
