@@ -1,7 +1,7 @@
 import type { Report } from '@app/shared/reports/model.ts'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
-import { useNavigate, useNavigationType } from 'react-router'
+import { useLocation, useNavigate, useNavigationType } from 'react-router'
 import { announce } from '#core/announcer.tsx'
 import { queryClient } from '#core/query-client.ts'
 import { useWords } from '#core/words.tsx'
@@ -86,12 +86,14 @@ export function Workspace(props: Props) {
 function useChoice({ periodId, tab, reportId }: Props, order: readonly Report[]) {
   const navigate = useNavigate()
   const way = useNavigationType()
-  const [named, setNamed] = useState(reportId)
+  const { key } = useLocation()
+  const [seen, setSeen] = useState(key)
   const [id, setId] = useState(reportId ?? order[0]?.id)
   const [hasMoved, setMoved] = useState(false)
-  if (named !== reportId) {
-    setNamed(reportId)
-    // Our own steps replace the address: they have been chosen already.
+  if (seen !== key) {
+    setSeen(key)
+    // Our own steps replace the address: they have been chosen already. Anything else leads here anew,
+    // be it to the report that the address still names while our step is under way.
     if (way !== 'REPLACE') setId(reportId ?? order[0]?.id)
   }
   const choose = (next: string | undefined) => {
