@@ -1,7 +1,12 @@
-import { type RefObject, useState } from 'react'
+import { lazy, type RefObject, Suspense, useState } from 'react'
 import { type Cursor, cursorAt, type GridColumn } from '#ui/grid/grid-model.ts'
 import type { EntryRow } from './entry-rows.ts'
-import { ReportPanel } from './report-panel.tsx'
+
+/** With the form in it as large as the table, which must not wait for it. */
+const ReportPanel = lazy(async () => {
+  const { ReportPanel } = await import('./report-panel.tsx')
+  return { default: ReportPanel }
+})
 
 interface Opening {
   rows: readonly EntryRow[]
@@ -30,16 +35,18 @@ export function useOpening({ rows, cursor, setCursor, columns, input }: Opening)
       setOpenId(wanted.id)
     },
     panel: row && (
-      <ReportPanel
-        report={row.drafted.report}
-        field={column && column.kind !== 'read' ? column.key : 'percent'}
-        onClose={close}
-        onNext={() => {
-          if (next < 0) return close()
-          goTo(next)
-          setOpenId(rows[next]?.id ?? null)
-        }}
-      />
+      <Suspense>
+        <ReportPanel
+          report={row.drafted.report}
+          field={column && column.kind !== 'read' ? column.key : 'percent'}
+          onClose={close}
+          onNext={() => {
+            if (next < 0) return close()
+            goTo(next)
+            setOpenId(rows[next]?.id ?? null)
+          }}
+        />
+      </Suspense>
     ),
   }
 }
