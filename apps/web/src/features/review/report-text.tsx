@@ -1,5 +1,5 @@
 import type { ReportDetail } from '@app/shared/reports/contract.ts'
-import type { ContentField } from '@app/shared/reports/rules.ts'
+import { type ContentField, isSent } from '@app/shared/reports/rules.ts'
 import { SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
 import { useWords } from '#core/words.tsx'
@@ -18,12 +18,14 @@ interface Props {
 /** What the report says, against the period before or against what was sent before it was mended. */
 export function ReportText({ report, onRemark }: Props) {
   const { review, shell } = useWords()
-  const [isAgainstSent, setAgainstSent] = useState(report.lastSent !== null)
+  // What the unit still has to mend says what it said when it was sent: nothing to compare.
+  const isMended = report.lastSent !== null && isSent(report.state)
+  const [isAgainstSent, setAgainstSent] = useState(isMended)
   const before = isAgainstSent && report.lastSent ? report.lastSent : report.previous
   return (
     <div className={css.text}>
       <WhyClosely report={report} />
-      {report.lastSent && (
+      {isMended && (
         <SegmentedControl
           aria-label={review.one.base}
           className={css.base}

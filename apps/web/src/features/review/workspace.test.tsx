@@ -201,6 +201,19 @@ test('a report that was mended is read against what was sent before, or against 
   screen.getByText('Quý II/2014 (đã duyệt)')
 })
 
+test('a report that the unit still has to mend is read against the period before', async () => {
+  const { id: _id, ...now } = reportOf(1)
+  const previous = { ...now, periodName: 'Quý II/2014', results: 'Mở 2 lớp' }
+  const lastSent = { ...now, at: '2014-09-25T08:00:00+07:00', by: 'Trần Thị Ửng' }
+  const at = '/duyet?ky=2014-Q3&muc=da-tra-lai'
+  open([reportOf(1, { state: 'returned', allowedActions: [] })], { at, previous, lastSent })
+  await screen.findByText('Quý II/2014 (đã duyệt)')
+  expect(screen.queryByRole('radio', { name: 'So với lần gửi trước' })).toBeNull()
+  const bar = within(screen.getByRole('region', { name: 'Xử lý báo cáo' }))
+  expect(bar.getByRole('button', { name: /^Trả lại/ }).getAttribute('aria-disabled')).toBe('true')
+  expect(bar.getAllByText('Báo cáo đang ở trạng thái “Bị trả lại”')).toHaveLength(2)
+})
+
 test('sixty reports: 54 approved and 6 returned in 36 presses', async () => {
   const flagged = many(20)
   const plain = many(40, { flags: [], percent: 68 }, 21)
