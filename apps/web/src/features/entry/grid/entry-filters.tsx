@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { memo, useMemo, useState } from 'react'
+import { memo, useDeferredValue, useMemo, useState } from 'react'
 import { useWords } from '#core/words.tsx'
 import { type EntryRow, type Filter, filters, isIn } from './entry-rows.ts'
 import css from './entry-table.module.css'
@@ -28,8 +28,13 @@ interface FiltersProps {
   onChoose: (chosen: Chosen | null) => void
 }
 
-/** Counted anew only when a row has changed, not with every key. */
-export const Filters = memo(function Filters({ rows, name: chosen, onChoose }: FiltersProps) {
+/** The counts may come a moment later than the letter that changes them. */
+export function Filters({ rows, ...choice }: FiltersProps) {
+  return <CountedFilters rows={useDeferredValue(rows)} {...choice} />
+}
+
+const CountedFilters = memo(function CountedFilters(props: FiltersProps) {
+  const { rows, name: chosen, onChoose } = props
   const { entryGrid: words } = useWords()
   const choose = (name: Filter) => {
     const ids = new Set(rows.filter((row) => isIn(name, row)).map(({ id }) => id))
