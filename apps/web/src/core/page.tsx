@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
 import { useLocation } from 'react-router'
 import { announce } from './announcer.tsx'
 import css from './page.module.css'
@@ -18,6 +18,8 @@ interface Props {
   width?: 'full' | 'text'
   /** Of a page with several addresses that stays the same page while they change: the first of them. */
   place?: string
+  /** Where its work begins, when that is not at the heading. */
+  start?: RefObject<HTMLElement | null>
   children?: ReactNode
 }
 
@@ -26,6 +28,7 @@ let firstPlace: string | null = null
 /** Every page: the window's title, the one h1, which takes the focus when the route changes. */
 export function Page(props: Props) {
   const { title, titleLang, context, contextText, actions, width = 'full', children } = props
+  const { start } = props
   const { product } = useWords().shell
   const { pathname } = useLocation()
   const place = props.place ?? pathname
@@ -42,9 +45,10 @@ export function Page(props: Props) {
     firstPlace ??= place
     if (firstPlace === place) return
     firstPlace = ''
-    heading.current?.focus({ preventScroll: true })
+    const begin = start?.current ?? heading.current
+    begin?.focus({ preventScroll: true })
     announce(heading.current?.textContent ?? '')
-  }, [place])
+  }, [place, start])
 
   return (
     <div className={css.page} data-width={width}>

@@ -1,6 +1,7 @@
 import { reports } from '@app/shared/reports/contract.ts'
 import type { Report } from '@app/shared/reports/model.ts'
 import { fireEvent, screen } from '@testing-library/react'
+import { createRef } from 'react'
 import { afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { queryClient } from '#core/query-client.ts'
 import { openOffice, refuse, sessionOf } from '#testing/office.ts'
@@ -46,7 +47,7 @@ function open(parts: readonly Partial<Report>[]) {
     return Response.json(server.save('Ửng', texts as never, version))
   })
   const rows = servers.map((server) => server.row())
-  const table = <EntryTable reports={rows} />
+  const table = <EntryTable reports={rows} input={createRef()} />
   return { servers, ...showAt('/bao-cao/2014-Q3', table) }
 }
 

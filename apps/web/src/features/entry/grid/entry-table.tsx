@@ -18,16 +18,17 @@ import { usePaste } from './use-paste.ts'
 
 interface Props {
   reports: readonly Report[]
+  /** The table's one text field, which the page gives the focus when it is come to. */
+  input: RefObject<HTMLTextAreaElement | null>
 }
 
 /** All reports of a unit in one period, a row each; one of them in full beside it. */
-export function EntryTable({ reports }: Props) {
+export function EntryTable({ reports, input }: Props) {
   const { entryGrid: words, entry: entryWords } = useWords()
   const entry = useEntry(reports)
   const filter = useFilter(entry.rows)
   const columns = useColumns((row) => opening.open(row))
   const [given, setCursor] = useState(() => firstEmpty(entry.rows, columns))
-  const input = useRef<HTMLTextAreaElement>(null)
   const size = { rows: filter.shown.length, columns: columns.length }
   const cursor = clamped(given, size)
   const paste = usePaste(entry, filter.shown, columns)
@@ -37,10 +38,10 @@ export function EntryTable({ reports }: Props) {
     entry.undo()
   }
 
-  // The work begins in the table; the focus is outside React. The page's own heading comes first.
+  // The work begins in the table, also on the first page of a visit; the focus is outside React.
   useEffect(() => {
     input.current?.focus({ preventScroll: true })
-  }, [])
+  }, [input])
 
   return (
     <div className={css.work}>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
+import { useRef } from 'react'
 import { Link, type LoaderFunctionArgs, useParams } from 'react-router'
 import { load } from '#core/load.ts'
 import { Page } from '#core/page.tsx'
@@ -32,6 +33,7 @@ export function Component() {
 function GridPage({ periodId }: { periodId: string }) {
   const { unit, ...session } = useSession()
   const words = useWords()
+  const input = useRef<HTMLTextAreaElement>(null)
   const isPhone = useMediaQuery('(max-width: 599px)') ?? false
   const { data, error } = useQuery(ownReportsQuery(periodId, unit?.id ?? ''))
   const first = data?.items[0]
@@ -80,6 +82,7 @@ function GridPage({ periodId }: { periodId: string }) {
     <div className={css.page}>
       <Page
         {...heading}
+        start={input}
         actions={
           <>
             <SaveSummary reports={data.items} className={css.state} />
@@ -87,7 +90,7 @@ function GridPage({ periodId }: { periodId: string }) {
           </>
         }
       >
-        <EntryTable key={session.user.id} reports={data.items} />
+        <EntryTable key={session.user.id} reports={data.items} input={input} />
       </Page>
     </div>
   )
