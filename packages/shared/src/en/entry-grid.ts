@@ -25,7 +25,6 @@ export const entryGrid: Messages['entryGrid'] = {
   unconfirmed: 'Figure of the period before, not confirmed',
   against: (status) => `Differs from the plan’s suggestion: ${status}`,
   wrongStatus: (names) => `No such status. Choose one of: ${names}.`,
-  keep: 'Keep as before',
   kept: 'Kept',
   keepCount: (rows) => `Keep ${several(rows, 'project')}`,
   keepBlocked: 'The selected rows have no earlier figure or cannot be edited',

@@ -24,7 +24,6 @@ export const entryGrid = {
   unconfirmed: 'Số kỳ trước, chưa xác nhận',
   against: (status: string) => `Khác mức gợi ý theo kế hoạch: ${status}`,
   wrongStatus: (names: string) => `Không có tình trạng này. Chọn một trong: ${names}.`,
-  keep: 'Giữ nguyên kỳ trước',
   kept: 'Giữ nguyên',
   keepCount: (rows: number) => `Giữ nguyên ${n(rows)} đề án`,
   keepBlocked: 'Các dòng đang chọn không có số kỳ trước hoặc không sửa được',

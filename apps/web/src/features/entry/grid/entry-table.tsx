@@ -118,7 +118,7 @@ interface KeepProps {
 }
 
 function KeepButton({ entry, shown, cursor, input }: KeepProps) {
-  const { entryGrid: words } = useWords()
+  const { entryGrid: words, entry: single } = useWords()
   const { top, bottom } = rangeOf(cursor)
   const chosen = shown.slice(top, bottom + 1)
   const able = chosen.filter(mayKeep)
@@ -132,7 +132,7 @@ function KeepButton({ entry, shown, cursor, input }: KeepProps) {
         input.current?.focus({ preventScroll: true })
       }}
     >
-      {able.length > 1 ? words.keepCount(able.length) : words.keep}
+      {able.length > 1 ? words.keepCount(able.length) : single.keep}
     </ActionButton>
   )
 }
