@@ -1,4 +1,5 @@
 import { reports } from '@app/shared/reports/contract.ts'
+import { reportActions } from '@app/shared/reports/rules.ts'
 import type { FastifyInstance } from 'fastify'
 import type { Deps } from '#core/deps.ts'
 import { route } from '#core/route.ts'
@@ -8,16 +9,8 @@ import { moveReport, saveReport } from './report-moves.service.ts'
 import { moveSeveral, severalSteps } from './report-several.service.ts'
 import { getReport, listReports } from './reports.service.ts'
 
-const steps = [
-  'sign',
-  'submit',
-  'recall',
-  'receive',
-  'return',
-  'approve',
-  'unapprove',
-  'reopen',
-] as const
+/** Every move but saving is a step with a version and no more than a reason. */
+const steps = reportActions.filter((action) => action !== 'save')
 
 export function reportRoutes(app: FastifyInstance, deps: Deps): void {
   route(app, deps, reports.list, (ctx, { query }) => listReports(ctx, query))
