@@ -15,7 +15,7 @@ import { AppError } from '#core/app-error.ts'
 import type { Ctx } from '#core/ctx.ts'
 import { type Patch, revise } from '#store/revise.ts'
 import type { WriteTx } from '#store/store.ts'
-import { noticeReports } from '../notices/notices.service.ts'
+import { noticeReports, type ReportNotice } from '../notices/notices.service.ts'
 import { gatherFacts, lookOf } from './report-facts.service.ts'
 import { type JudgedReport, judgeReports } from './report-rows.ts'
 import { findHold, findLastMove, findOfficialAt, insertMove } from './report-steps.sql.ts'
@@ -92,15 +92,19 @@ export async function tellUnits(
   action: ReportAction,
   records: readonly ReportRecord[],
 ): Promise<void> {
-  const kind = { return: 'returned', reopen: 'returned', approve: 'approved' } as const
-  const told = Object.hasOwn(kind, action) ? kind[action as keyof typeof kind] : null
-  if (!told) return
-  const facts = records.map(({ id, unitId, periodId }) => ({ reportId: id, unitId, periodId }))
+  const kind = told.get(action)
+  if (!kind) return
   await noticeReports(
     tx,
-    facts.map((fact) => ({ kind: told, ...fact })),
+    records.map(({ id: reportId, unitId, periodId }) => ({ kind, reportId, unitId, periodId })),
   )
 }
+
+const told: ReadonlyMap<ReportAction, ReportNotice['kind']> = new Map([
+  ['return', 'returned'],
+  ['reopen', 'returned'],
+  ['approve', 'approved'],
+])
 
 /** The reports of these ids that the person may see, as they stand in this transaction. */
 export async function lookUp(
