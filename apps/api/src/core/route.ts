@@ -30,12 +30,14 @@ export function route<const E extends Endpoint>(
   handler: Handler<E>,
 ): void {
   const { method, path, summary, params, query, body, response } = endpoint
+  const bodyLimit = endpoint.upload?.maxBytes ?? endpoint.maxBodyBytes
   // The handler's own types were checked above; from here on it is called for any endpoint.
   const answer = handler as unknown as Answering
   const respond = response ? (endpoint.kept ? keptJson(deps) : plainJson) : file
   app.route({
     method,
     url: path,
+    ...(bodyLimit !== undefined && { bodyLimit }),
     schema: {
       summary,
       tags: [path.split('/')[2]?.split('.')[0] ?? ''],
@@ -50,7 +52,8 @@ export function route<const E extends Endpoint>(
       respond(request, reply, () => {
         const { params, query, body } = request
         const ctx = ctxOf(request, endpoint, deps)
-        return Promise.resolve(answer(ctx, { params, query, body }, exchangeOf(request, reply)))
+        const sent = endpoint.upload ? { file: fileIn(request) } : { body }
+        return Promise.resolve(answer(ctx, { params, query, ...sent }, exchangeOf(request, reply)))
       }),
   })
 }
@@ -90,12 +93,20 @@ function ctxOf(request: FastifyRequest, endpoint: Endpoint, deps: Deps): Ctx {
   }
 }
 
+function fileIn({ body, headers }: FastifyRequest): Uint8Array {
+  if (Buffer.isBuffer(body) && body.length > 0) return body
+  const { noFile } = catalogues[langOf(headers['accept-language'])]
+  throw new AppError('invalid', noFile)
+}
+
 function onceOf(request: FastifyRequest, { person }: SignedIn): Once | null {
   const key = request.headers['idempotency-key']
   if (typeof key !== 'string') return null
   if (!/^[\w.:-]{8,200}$/.test(key)) throw new AppError('invalid', undefined, keyFault(request))
-  const content = JSON.stringify([request.method, request.url, request.body])
-  const requestHash = createHash('sha256').update(content).digest('hex')
+  const { method, url, body } = request
+  const hash = createHash('sha256').update(JSON.stringify([method, url]))
+  hash.update(Buffer.isBuffer(body) ? body : (JSON.stringify(body) ?? ''))
+  const requestHash = hash.digest('hex')
   return { userId: person.id, key, requestHash }
 }
 
@@ -132,6 +143,11 @@ const file: Respond = async (_request, reply, answer) => {
 export function prepareRoutes(app: FastifyInstance): void {
   app.decorateRequest('signedIn', null)
   app.decorate('kept', makeKept())
+  app.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, takeBytes)
+}
+
+async function takeBytes(_request: FastifyRequest, body: Buffer): Promise<Buffer> {
+  return body
 }
 
 declare module 'fastify' {

@@ -50,12 +50,13 @@ export async function testApp(options: Options = {}) {
     input: InputOf<E>,
     headers: Record<string, string> = {},
   ): Promise<Answer<OutputOf<E>>> {
-    const { params, query, body } = input as Parameters<typeof urlOf>[1] & { body?: object }
+    const { params, query, body, file } = input as Parameters<typeof urlOf>[1] & Sent
     const response = await request(person, {
       method: endpoint.method,
       url: urlOf(endpoint.path, { params, query }),
-      headers,
+      headers: { ...(file && { 'content-type': 'application/octet-stream' }), ...headers },
       ...(body !== undefined && { payload: body }),
+      ...(file && { payload: Buffer.from(file) }),
     })
     const json: unknown = response.json()
     const { statusCode: status } = response
@@ -75,6 +76,11 @@ export async function testApp(options: Options = {}) {
   }
 
   return { app, store, clock, request, call, did }
+}
+
+interface Sent {
+  readonly body?: object
+  readonly file?: Uint8Array
 }
 
 export type TestApp = Awaited<ReturnType<typeof testApp>>

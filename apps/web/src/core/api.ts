@@ -8,7 +8,7 @@ import { ApiError } from './api-error.ts'
 import { keyring } from './idempotency.ts'
 import { currentLang, currentWords } from './words.tsx'
 
-type Parts = Parameters<typeof urlOf>[1] & { body?: unknown }
+type Parts = Parameters<typeof urlOf>[1] & { body?: unknown; file?: Blob }
 
 interface Options {
   signal?: AbortSignal
@@ -101,7 +101,8 @@ export async function sendOnce<E extends Endpoint>(
   }
 }
 
-async function reach(endpoint: Endpoint, { params, query: asked, body }: Parts, options: Options) {
+async function reach(endpoint: Endpoint, parts: Parts, options: Options) {
+  const { params, query: asked, body, file } = parts
   const { signal, idempotencyKey, keepalive } = options
   try {
     return await fetch(urlOf(endpoint.path, { params, query: asked }), {
@@ -110,9 +111,11 @@ async function reach(endpoint: Endpoint, { params, query: asked, body }: Parts, 
         accept: 'application/json',
         'accept-language': currentLang(),
         ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...(file && { 'content-type': 'application/octet-stream' }),
         ...(idempotencyKey !== undefined && { 'idempotency-key': idempotencyKey }),
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),
+      ...(file && { body: file }),
       ...(signal && { signal }),
       ...(keepalive && { keepalive }),
     })

@@ -12,6 +12,13 @@ export interface Endpoint {
   readonly params?: z.core.$ZodObject
   readonly query?: z.core.$ZodObject
   readonly body?: z.core.$ZodType
+  /** Bytes of a JSON body at most; absent: 1 MiB. */
+  readonly maxBodyBytes?: number
+  /**
+   * The body is a file as it is (`application/octet-stream`), at most so many bytes. It is only read:
+   * what somebody decides after reading is another request.
+   */
+  readonly upload?: { readonly maxBytes: number }
   /** Absent for files: they are bytes, not JSON. */
   readonly response?: z.core.$ZodType
   /** A person may repeat it on a bad line: takes `Idempotency-Key`, has one effect per key. */
@@ -27,14 +34,24 @@ export function endpoint<const E extends Endpoint>(definition: E): E {
 }
 
 type Key = 'params' | 'query' | 'body'
-type SchemaOf<E, K extends Key> = E extends Record<K, infer S extends z.core.$ZodType> ? S : never
-type Present<E> = { [K in Key]: SchemaOf<E, K> extends never ? never : K }[Key]
+type SchemaOf<E, K> = K extends Key
+  ? E extends Record<K, infer S extends z.core.$ZodType>
+    ? S
+    : never
+  : never
+type Present<E> =
+  | { [K in Key]: SchemaOf<E, K> extends never ? never : K }[Key]
+  | (E extends { upload: object } ? 'file' : never)
 
 /** What a caller sends. */
-export type InputOf<E extends Endpoint> = { [K in Present<E>]: z.input<SchemaOf<E, K>> }
+export type InputOf<E extends Endpoint> = {
+  [K in Present<E>]: K extends 'file' ? Blob | Uint8Array : z.input<SchemaOf<E, K>>
+}
 
 /** What a handler receives, after trimming and defaults. */
-export type ParsedOf<E extends Endpoint> = { [K in Present<E>]: z.output<SchemaOf<E, K>> }
+export type ParsedOf<E extends Endpoint> = {
+  [K in Present<E>]: K extends 'file' ? Uint8Array : z.output<SchemaOf<E, K>>
+}
 
 export type OutputOf<E extends Endpoint> = E extends { response: infer S extends z.core.$ZodType }
   ? z.output<S>

@@ -6,6 +6,7 @@ type Errors = Pick<
   | 'conflictBy'
   | 'signInWait'
   | 'foreignOrigin'
+  | 'noFile'
   | 'refusal'
   | 'field'
   | 'periodHasBegun'
@@ -33,6 +34,7 @@ export const errors: Errors = {
   conflictBy: (name, time) => `${name} changed this at ${time}. Reload to see the new version.`,
   signInWait: (minutes) =>
     `Too many failed attempts. Wait ${minutes} minutes and try again, or ask the administrator to reset the password.`,
+  noFile: 'No file was sent. Choose a file and send it again.',
   foreignOrigin: 'The request came from another site. Open the system again and retry.',
   refusal: {
     role: 'This account may not do this with the report',
