@@ -7,7 +7,7 @@ const dayZero = '1899-12-30'
 /** Longer text makes Excel repair the file. */
 const cellLimit = 32_767
 
-/** NFC, without what XML cannot carry, at most what a cell holds. */
+/** NFC, without what XML cannot carry, whole letters, at most what a cell holds. */
 export function cellText(text: string): string {
   return (
     text
@@ -16,7 +16,13 @@ export function cellText(text: string): string {
       // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
       .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
       .slice(0, cellLimit)
+      .toWellFormed()
   )
+}
+
+/** As a cell of xlsx holds it: `_x0041_` would be read as the letter of that number. */
+export function xlsxText(text: string): string {
+  return cellText(text).replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_')
 }
 
 /** Text that a spreadsheet may take for a formula, in the widths of both scripts. */

@@ -1,5 +1,5 @@
 import type { Cell, CellStyle, WriteSheet } from 'hucre'
-import { cellText } from './cells.ts'
+import { xlsxText } from './cells.ts'
 import { noteHeight } from './heights.ts'
 import { look, notesWidths } from './look.ts'
 import type { Note, SheetModel } from './model.ts'
@@ -25,10 +25,10 @@ interface Row {
 /** The second sheet: the way back, the meaning of the words, the method. */
 export function notesSheet({ notesTabName, title, notes }: SheetModel): WriteSheet {
   const rows: Row[] = [
-    { cells: [{ value: cellText(title), style: titleStyle }], height: 26 },
+    { cells: [{ value: xlsxText(title), style: titleStyle }], height: 26 },
     ...notes.flatMap(({ heading, notes: under }) => [
       { cells: [], height: 10 },
-      { cells: [{ value: cellText(heading), style: group }], height: 20 },
+      { cells: [{ value: xlsxText(heading), style: group }], height: 20 },
       ...under.map((note) => ({ cells: noteCells(note), height: noteHeight(note, notesWidths) })),
     ]),
   ]
@@ -52,9 +52,9 @@ export function notesSheet({ notesTabName, title, notes }: SheetModel): WriteShe
 }
 
 function noteCells({ term: name, text, link }: Note): Partial<Cell>[] {
-  const value = cellText(text)
+  const value = xlsxText(text)
   return [
-    { value: cellText(name), style: term },
+    { value: xlsxText(name), style: term },
     link === undefined
       ? { value, style: plain }
       : { value, style: linked, hyperlink: { target: link, display: value } },

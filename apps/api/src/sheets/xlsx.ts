@@ -7,7 +7,7 @@ import {
   type WriteSheet,
   writeXlsx,
 } from 'hucre/xlsx'
-import { cellText, daySerial, instantSerial, looksLikeFormula } from './cells.ts'
+import { daySerial, instantSerial, looksLikeFormula, xlsxText } from './cells.ts'
 import { headColumns, rowHeights } from './heights.ts'
 import { frozenUpTo, isText } from './look.ts'
 import { headingRow, type SheetColumn, type SheetModel, topTexts } from './model.ts'
@@ -69,7 +69,7 @@ function absolute(corner: string): string {
 function topCells(model: SheetModel): [string, Partial<Cell>][] {
   return topTexts(model).map((text, at) => [
     `${at},0`,
-    { value: cellText(text), style: topStyles[at] ?? {} },
+    { value: xlsxText(text), style: topStyles[at] ?? {} },
   ])
 }
 
@@ -83,7 +83,7 @@ function topMerges({ columns }: SheetModel): MergeRange[] {
 function headingCells(columns: readonly SheetColumn[]): [string, Partial<Cell>][] {
   return columns.map(({ header, kind }, at) => [
     `${headingRow - 1},${at}`,
-    { value: cellText(header), style: headingStyle(kind) },
+    { value: xlsxText(header), style: headingStyle(kind) },
   ])
 }
 
@@ -95,7 +95,7 @@ function exceptions({ columns, rows }: SheetModel): [string, Partial<Cell>][] {
       if (typeof value !== 'string' || !isText(kind)) return []
       const style: CellStyle = { ...bodyStyle(kind), numFmt: textFormat }
       const key = `${headingRow + at},${column}`
-      if (value.startsWith('#')) return [[key, { style, richText: [{ text: cellText(value) }] }]]
+      if (value.startsWith('#')) return [[key, { style, richText: [{ text: xlsxText(value) }] }]]
       return looksLikeFormula(value) ? [[key, { style }]] : []
     }),
   )
@@ -105,7 +105,7 @@ function cellValue(kind: CellKind | undefined, value: CellValue): string | numbe
   if (value === null || value === '') return null
   if (typeof value === 'number') return value
   if (kind === 'day') return daySerial(value)
-  return kind === 'instant' ? instantSerial(value) : cellText(value)
+  return kind === 'instant' ? instantSerial(value) : xlsxText(value)
 }
 
 function escapeFooter(text: string): string {
