@@ -3,38 +3,6 @@ import { useState } from 'react'
 import { expect, test, vi } from 'vitest'
 import { show } from '#testing/render.tsx'
 import { PercentField } from './percent-field.tsx'
-import { readPercent } from './percent-text.ts'
-
-test.each([
-  ['62,5', 62.5],
-  ['62.5', 62.5],
-  ['62,5%', 62.5],
-  [' 62,5 % ', 62.5],
-  ['62,50', 62.5],
-  ['62,', 62],
-  ['0', 0],
-  ['100', 100],
-  ['100,0', 100],
-])('reads “%s” as %d', (text, value) => {
-  expect(readPercent(text)).toEqual({ value, fault: null })
-})
-
-test.each([
-  ['100,1', 'range'],
-  ['-1', 'range'],
-  ['\u22121', 'range'],
-  ['62,55', 'decimals'],
-  ['sáu mươi', 'wrong'],
-  ['6 2 x', 'wrong'],
-  ['1.000,5', 'wrong'],
-  [',', 'wrong'],
-])('refuses “%s”', (text, fault) => {
-  expect(readPercent(text)).toEqual({ value: null, fault })
-})
-
-test('nothing typed is no figure and no fault', () => {
-  expect(readPercent(' ')).toEqual({ value: null, fault: null })
-})
 
 function Form({ onChange = () => {} }: { onChange?: (value: number | null) => void }) {
   const [value, setValue] = useState<number | null>(50)

@@ -1,10 +1,10 @@
 import { formatNumber } from '@app/shared/core/format.ts'
+import { percentIn } from '@app/shared/core/read-percent.ts'
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useLang, useWords } from '#core/words.tsx'
 import { type FieldProps, useFieldFrame } from './field.tsx'
 import { isComposing } from './keys.ts'
-import { readPercent } from './percent-text.ts'
 import { useTypedText } from './typed-text.ts'
 
 interface Props extends FieldProps {
@@ -25,10 +25,10 @@ export function PercentField(props: Props) {
   const [isFocused, setFocused] = useState(false)
   const typed = useTypedText(value, {
     isFocused,
-    read: (text) => readPercent(text).value,
+    read: (text) => percentIn(text).value ?? null,
     write: (number) => (number === null ? '' : formatNumber(number, lang)),
   })
-  const { fault } = readPercent(typed.text)
+  const { fault } = percentIn(typed.text)
   const ownError = fault && !isFocused ? words[fault] : null
   return (
     <TextInput
@@ -39,13 +39,13 @@ export function PercentField(props: Props) {
       value={typed.text}
       onFocus={() => setFocused(true)}
       onChange={({ currentTarget }) => {
-        const next = readPercent(currentTarget.value)
+        const { value = null, fault } = percentIn(currentTarget.value)
         typed.type(currentTarget.value)
-        onChange(next.value, next.fault && words[next.fault])
+        onChange(value, fault ? words[fault] : null)
       }}
       onBlur={() => {
         setFocused(false)
-        if (fault === null) typed.settle()
+        if (!fault) typed.settle()
         onBlur?.()
       }}
       onKeyDown={(event) => {

@@ -106,8 +106,8 @@ export const shell: Messages['shell'] = {
     send: 'Send',
   },
   percent: {
-    wrong: 'The percentage must be a number, like 62.5',
-    range: 'The percentage must be between 0 and 100',
+    'no-number': 'The percentage must be a number, like 62.5',
+    'out-of-range': 'The percentage must be between 0 and 100',
     decimals: 'The percentage has at most one decimal, like 62.5',
   },
   gap: {

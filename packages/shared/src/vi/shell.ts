@@ -107,8 +107,8 @@ export const shell = {
     send: 'Gửi nhanh',
   },
   percent: {
-    wrong: 'Tỷ lệ phải là số, ví dụ 62,5',
-    range: 'Tỷ lệ phải từ 0 đến 100',
+    'no-number': 'Tỷ lệ phải là số, ví dụ 62,5',
+    'out-of-range': 'Tỷ lệ phải từ 0 đến 100',
     decimals: 'Tỷ lệ có nhiều nhất một chữ số thập phân, ví dụ 62,5',
   },
   gap: {

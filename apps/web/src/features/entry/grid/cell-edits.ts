@@ -1,10 +1,10 @@
+import { percentIn } from '@app/shared/core/read-percent.ts'
 import type { Messages } from '@app/shared/i18n/messages.ts'
 import { claimableStatuses } from '@app/shared/projects/rules.ts'
 import { type Edits, edited, withSuggestion } from '@app/shared/reports/edit.ts'
 import type { ReportContent } from '@app/shared/reports/rules.ts'
 import { choiceOf } from '#ui/grid/choice-text.ts'
 import type { GridChoice } from '#ui/grid/grid-model.ts'
-import { readPercent } from '#ui/percent-text.ts'
 import type { EntryRow, Unread } from './entry-rows.ts'
 
 /** What of a report the table writes. */
@@ -85,8 +85,8 @@ function picked(content: ReportContent): Standing['content'] {
 
 function editsIn(key: string, text: string, words: Messages): Edits | null {
   if (key === 'percent') {
-    const { value, fault } = readPercent(text)
-    return fault === null ? { percent: value } : null
+    const { value } = percentIn(text)
+    return value === undefined ? null : { percent: value }
   }
   if (key === 'status') {
     if (text.trim() === '') return { status: null }

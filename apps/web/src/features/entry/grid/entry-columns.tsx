@@ -1,3 +1,4 @@
+import { percentIn } from '@app/shared/core/read-percent.ts'
 import type { Messages } from '@app/shared/i18n/messages.ts'
 import { round1, suggestedStatus } from '@app/shared/projects/rules.ts'
 import { IconLayoutSidebarRightExpand } from '@tabler/icons-react'
@@ -7,7 +8,6 @@ import { GapText } from '#parts/gap-text.tsx'
 import { ProgressBar } from '#parts/progress-bar.tsx'
 import { StatusBadge } from '#parts/status-badge.tsx'
 import type { CellMark, GridColumn } from '#ui/grid/grid-model.ts'
-import { readPercent } from '#ui/percent-text.ts'
 import { statusChoices } from './cell-edits.ts'
 import type { EntryRow } from './entry-rows.ts'
 import css from './entry-table.module.css'
@@ -127,7 +127,7 @@ function percentColumn({ words, format }: Manner): GridColumn<EntryRow> {
         : (row.unread['percent'] ?? number(row.drafted.content.percent)),
     mark: (row) => {
       const typed = row.unread['percent']
-      const fault = typed === undefined ? null : readPercent(typed).fault
+      const fault = typed === undefined ? undefined : percentIn(typed).fault
       if (fault) return { tone: 'invalid', message: words.shell.percent[fault] }
       return isOpen(row) ? { tone: 'unconfirmed', message: words.entryGrid.unconfirmed } : null
     },
