@@ -5,11 +5,10 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link, type LoaderFunctionArgs, useNavigate, useParams } from 'react-router'
 import { useSend } from '#core/api.ts'
-import { load } from '#core/load.ts'
 import { Page } from '#core/page.tsx'
-import { queryClient } from '#core/query-client.ts'
-import { sessionQuery, useSession } from '#core/session.tsx'
+import { useSession } from '#core/session.tsx'
 import { useWords } from '#core/words.tsx'
+import { loadOwnReports, ownReportsQuery } from '#parts/own-reports.ts'
 import { paths } from '#paths.ts'
 import { ActionButton } from '#ui/action-button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
@@ -20,11 +19,9 @@ import { type CheckRow, checkRowsOf } from './check-rows.ts'
 import { CheckSummary } from './check-summary.tsx'
 import { CheckTable } from './check-table.tsx'
 import { useDrafts } from './drafts/use-drafts.ts'
-import { ownReportsQuery } from './report-queries.ts'
 
 export async function loader({ params }: LoaderFunctionArgs) {
-  const session = await queryClient.ensureQueryData(sessionQuery)
-  if (session?.unit) await load(ownReportsQuery(String(params.ky), session.unit.id))
+  await loadOwnReports(String(params.ky))
   return null
 }
 

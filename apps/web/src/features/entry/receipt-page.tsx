@@ -5,11 +5,10 @@ import { IconPrinter } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link, type LoaderFunctionArgs, useParams } from 'react-router'
 import { useFormat } from '#core/format.ts'
-import { load } from '#core/load.ts'
 import { Page } from '#core/page.tsx'
-import { queryClient } from '#core/query-client.ts'
-import { sessionQuery, useSession } from '#core/session.tsx'
+import { useSession } from '#core/session.tsx'
 import { useWords } from '#core/words.tsx'
+import { loadOwnReports, ownReportsQuery } from '#parts/own-reports.ts'
 import { ReportStateBadge } from '#parts/report-state-badge.tsx'
 import { StatusBadge } from '#parts/status-badge.tsx'
 import { paths } from '#paths.ts'
@@ -20,11 +19,9 @@ import { ProblemNotice } from '#ui/problem-notice.tsx'
 import type { TableColumn } from '#ui/table-column.ts'
 import { receiptCode } from './receipt-code.ts'
 import css from './receipt-page.module.css'
-import { ownReportsQuery } from './report-queries.ts'
 
 export async function loader({ params }: LoaderFunctionArgs) {
-  const session = await queryClient.ensureQueryData(sessionQuery)
-  if (session?.unit) await load(ownReportsQuery(String(params.ky), session.unit.id))
+  await loadOwnReports(String(params.ky))
   return null
 }
 

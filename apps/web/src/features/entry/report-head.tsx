@@ -6,9 +6,9 @@ import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { useWords } from '#core/words.tsx'
 import { FlagList } from '#parts/flag-list.tsx'
+import { ownReportsQuery } from '#parts/own-reports.ts'
 import { paths } from '#paths.ts'
 import css from './report-head.module.css'
-import { ownReportsQuery } from './report-queries.ts'
 
 /** The way to the reports before and after this one, to its project, and what a reviewer would ask. */
 export function ReportHead({ report }: { report: ReportDetail }) {

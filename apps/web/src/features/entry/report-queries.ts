@@ -4,16 +4,8 @@ import { reports } from '@app/shared/reports/contract.ts'
 import { units } from '@app/shared/units/contract.ts'
 import { query } from '#core/api.ts'
 
-/** More than any unit leads. */
-const whole = '1000'
-
 export function reportQuery(id: string) {
   return query(reports.get, { params: { id } })
-}
-
-/** All reports of one unit in one period, in the order of the projects' codes. */
-export function ownReportsQuery(periodId: string, unitId: string) {
-  return query(reports.list, { query: { period: periodId, unit: unitId, pageSize: whole } })
 }
 
 export type ReportListQuery = InputOf<typeof reports.list>['query']

@@ -1,13 +1,11 @@
 import type { Period } from '@app/shared/periods/contract.ts'
-import { reports } from '@app/shared/reports/contract.ts'
 import { useQuery } from '@tanstack/react-query'
-import { query } from '#core/api.ts'
-import { load } from '#core/load.ts'
 import { Page } from '#core/page.tsx'
 import { queryClient } from '#core/query-client.ts'
 import { sessionQuery, useSession } from '#core/session.tsx'
 import { useWords } from '#core/words.tsx'
 import { askForNotices } from '#parts/notices.ts'
+import { loadOwnReports, ownReportsQuery } from '#parts/own-reports.ts'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Loading } from '#ui/loading.tsx'
 import { ProblemNotice } from '#ui/problem-notice.tsx'
@@ -16,20 +14,11 @@ import { ReminderLine } from './reminder-line.tsx'
 import { TaskGroup } from './task-group.tsx'
 import { groupsOf } from './task-groups.ts'
 
-function ownReportsQuery(period: string, unit: string) {
-  return query(reports.list, { query: { period, unit, pageSize: '1000' } })
-}
-
 export async function loader() {
   const session = await queryClient.ensureQueryData(sessionQuery)
-  const unitId = session?.unit?.id
-  if (session && unitId) {
-    await Promise.all([
-      ...session.openPeriods.map(({ id }) => load(ownReportsQuery(id, unitId))),
-      // So that nothing moves when the reminder comes.
-      askForNotices(),
-    ])
-  }
+  const open = session?.openPeriods.map(({ id }) => id) ?? []
+  // The notices too, so that nothing moves when the reminder comes.
+  await Promise.all([loadOwnReports(...open), askForNotices()])
   return null
 }
 

@@ -3,24 +3,21 @@ import { useMediaQuery } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { Link, type LoaderFunctionArgs, useParams } from 'react-router'
-import { load } from '#core/load.ts'
 import { Page } from '#core/page.tsx'
-import { queryClient } from '#core/query-client.ts'
-import { sessionQuery, useSession } from '#core/session.tsx'
+import { useSession } from '#core/session.tsx'
 import { useWords } from '#core/words.tsx'
 import { DueText } from '#parts/due-text.tsx'
+import { loadOwnReports, ownReportsQuery } from '#parts/own-reports.ts'
 import { paths } from '#paths.ts'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Loading } from '#ui/loading.tsx'
 import { ProblemNotice } from '#ui/problem-notice.tsx'
-import { ownReportsQuery } from '../report-queries.ts'
 import { EntryTable } from './entry-table.tsx'
 import css from './grid-page.module.css'
 import { SaveSummary } from './save-summary.tsx'
 
 export async function loader({ params }: LoaderFunctionArgs) {
-  const session = await queryClient.ensureQueryData(sessionQuery)
-  if (session?.unit) await load(ownReportsQuery(String(params.ky), session.unit.id))
+  await loadOwnReports(String(params.ky))
   return null
 }
 
