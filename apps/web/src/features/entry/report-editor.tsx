@@ -10,11 +10,11 @@ import { useWords } from '#core/words.tsx'
 import { ownReportsQuery } from '#parts/own-reports.ts'
 import { paths } from '#paths.ts'
 import { ActionButton } from '#ui/action-button.tsx'
+import { FootBar } from '#ui/foot-bar.tsx'
 import { fieldErrorsOf, ProblemNotice } from '#ui/problem-notice.tsx'
 import { toast } from '#ui/toast.ts'
 import { UnsavedGuard } from '#ui/unsaved-guard.tsx'
 import { type Draft, refusalOf, useDraft } from './draft.ts'
-import css from './report-editor.module.css'
 import { ReportForm } from './report-form.tsx'
 import { reportQuery } from './report-queries.ts'
 import { remarksOf } from './return-note.tsx'
@@ -36,8 +36,7 @@ export function ReportEditor({ report }: { report: ReportDetail }) {
     <>
       <ProblemNotice error={steps.error} labels={words.content} onReload={steps.reload} />
       <ReportForm report={report} draft={draft} errors={errors} remarks={remarksOf(report)} />
-      <div className={`${css.bar} no-print`}>
-        <SaveLine drafted={shown} className={css.state} />
+      <FootBar start={<SaveLine drafted={shown} className="muted" />}>
         <ActionButton variant="default" pending={steps.isSaving} onClick={() => void steps.save()}>
           {words.entry.save}
         </ActionButton>
@@ -49,7 +48,7 @@ export function ReportEditor({ report }: { report: ReportDetail }) {
         <ActionButton pending={steps.isSending} onClick={() => void steps.submit()}>
           {words.entry.submit}
         </ActionButton>
-      </div>
+      </FootBar>
       <UnsavedGuard
         when={draft.percentFault !== null}
         title={words.entry.leave.title}

@@ -6,6 +6,7 @@ import type { FormEvent, ReactNode } from 'react'
 import { Link } from 'react-router'
 import { useWords } from '#core/words.tsx'
 import { ActionButton } from '#ui/action-button.tsx'
+import { FootBar } from '#ui/foot-bar.tsx'
 import { ProblemNotice } from '#ui/problem-notice.tsx'
 import { UnsavedGuard } from '#ui/unsaved-guard.tsx'
 import { PlanEditor } from './plan-editor.tsx'
@@ -60,17 +61,20 @@ export function ProjectForm(props: Props) {
 function SaveBar({ form, saveLabel, isPending, backTo }: Props) {
   const { projectForm: words, shell } = useWords()
   return (
-    <div className={`${css.bar} no-print`}>
-      <p role="status" className={css.state}>
-        {form.isDirty ? words.unsaved : ''}
-      </p>
+    <FootBar
+      start={
+        <p role="status" className="muted">
+          {form.isDirty ? words.unsaved : ''}
+        </p>
+      }
+    >
       <Button component={Link} to={backTo} variant="default">
         {shell.button.back}
       </Button>
       <ActionButton type="submit" pending={isPending}>
         {saveLabel}
       </ActionButton>
-    </div>
+    </FootBar>
   )
 }
 

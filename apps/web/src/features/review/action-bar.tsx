@@ -4,6 +4,7 @@ import { useSend } from '#core/api.ts'
 import { queryClient } from '#core/query-client.ts'
 import { useWords } from '#core/words.tsx'
 import { ActionButton } from '#ui/action-button.tsx'
+import { FootBar } from '#ui/foot-bar.tsx'
 import { KeyHint } from '#ui/key-hint.tsx'
 import { ProblemNotice } from '#ui/problem-notice.tsx'
 import { toast } from '#ui/toast.ts'
@@ -29,7 +30,7 @@ interface Props {
 /** What the city can do with this report now; what it cannot do says why. */
 export function ActionBar(props: Props) {
   const { report, hidden, undo, onReturn, onReopen, onPutOff } = props
-  const { review, shell } = useWords()
+  const { review } = useWords()
   const { actions } = review
   const { approve, receive, reload } = useSteps(props)
   const blockedBy = useBlocked(report)
@@ -41,29 +42,24 @@ export function ActionBar(props: Props) {
     onLater: isWaiting && !hidden ? onPutOff : null,
   })
   return (
-    <section className={`${css.bar} no-print`} aria-label={actions.label} hidden={hidden}>
-      <ProblemNotice error={approve.error ?? receive.error} onReload={reload} />
-      <span className={css.aside}>
-        <KeysHelp />
-        {report.allowedActions.includes('receive') && (
-          <ActionButton variant="subtle" pending={receive.isPending} onClick={receive.run}>
-            {actions.receive}
-          </ActionButton>
-        )}
-      </span>
-      {undo.said && undo.run && (
-        <span className={css.said}>
-          {undo.said}
-          <Button
-            variant="subtle"
-            size="compact-md"
-            onClick={undo.run}
-            aria-keyshortcuts="Control+Z"
-          >
-            {shell.button.undo}
-          </Button>
-        </span>
-      )}
+    <FootBar
+      label={actions.label}
+      hidden={hidden}
+      problem={<ProblemNotice error={approve.error ?? receive.error} onReload={reload} />}
+      start={
+        <>
+          <span className={css.aside}>
+            <KeysHelp />
+            {report.allowedActions.includes('receive') && (
+              <ActionButton variant="subtle" pending={receive.isPending} onClick={receive.run}>
+                {actions.receive}
+              </ActionButton>
+            )}
+          </span>
+          {undo.said && undo.run && <Said text={undo.said} undo={undo.run} />}
+        </>
+      }
+    >
       {report.state === 'approved' ? (
         <ActionButton variant="default" blockedBy={blockedBy('reopen')} onClick={onReopen}>
           {actions.reopen}
@@ -101,7 +97,19 @@ export function ActionBar(props: Props) {
           </ActionButton>
         </>
       )}
-    </section>
+    </FootBar>
+  )
+}
+
+function Said({ text, undo }: { text: string; undo: () => void }) {
+  const { shell } = useWords()
+  return (
+    <span className={css.said}>
+      {text}
+      <Button variant="subtle" size="compact-md" onClick={undo} aria-keyshortcuts="Control+Z">
+        {shell.button.undo}
+      </Button>
+    </span>
   )
 }
 

@@ -5,8 +5,8 @@ import { useSend } from '#core/api.ts'
 import { useWords } from '#core/words.tsx'
 import { ActionButton } from '#ui/action-button.tsx'
 import { ConfirmDialog } from '#ui/confirm-dialog.tsx'
+import { FootBar } from '#ui/foot-bar.tsx'
 import { Notice } from '#ui/notice.tsx'
-import css from './action-bar.module.css'
 import { showAnswers } from './review-queries.ts'
 import type { Undo } from './use-undo.ts'
 
@@ -38,17 +38,17 @@ export function ApproveSeveral(props: Props) {
           </ul>
         </Notice>
       )}
-      <section className={`${css.bar} no-print`} aria-label={review.actions.label}>
-        <span className={css.count} role="status">
-          {review.chosen(chosen.length, ready.length)}
-        </span>
+      <FootBar
+        label={review.actions.label}
+        start={<span role="status">{review.chosen(chosen.length, ready.length)}</span>}
+      >
         <ActionButton
           blockedBy={chosen.length === 0 && review.noneSelected}
           onClick={() => setAsked(true)}
         >
           {review.select(chosen.length)}
         </ActionButton>
-      </section>
+      </FootBar>
       <ConfirmDialog
         opened={isAsked}
         title={review.confirm.title(chosen.length)}

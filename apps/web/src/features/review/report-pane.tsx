@@ -48,8 +48,8 @@ export function ReportPane(props: Props) {
     heading.current?.focus({ preventScroll: true })
   }
   return (
-    <article aria-labelledby={`report-${report.id}`}>
-      <header className={css.head}>
+    <article aria-labelledby={`report-${report.id}`} className="stack">
+      <header>
         <h2 ref={heading} tabIndex={-1} id={`report-${report.id}`} className={css.title} lang="vi">
           {report.projectCode} {report.projectTitle}
         </h2>
