@@ -83,6 +83,28 @@ test('a decision is put off, taken back, and nothing moves under the eyes', asyn
   await expect(queue.locator('[aria-current]')).toBeFocused()
 })
 
+for (const path of ['/duyet?muc=khong-canh-bao', '/tong-quan/tien-do']) {
+  test(`no row of ${path} moves while rows are chosen and let go`, async ({ signIn }) => {
+    const page = await signIn('thuongtruc')
+    await page.goto(path)
+    const rows = page.getByRole('table').getByRole('rowgroup').nth(1)
+    const box = rows.getByRole('checkbox').and(page.locator(':not([aria-disabled])')).first()
+    const unselect = page.getByRole('button', { name: 'Bỏ chọn' })
+    await expect(box).toBeVisible()
+    const before = await rows.boundingBox()
+    // Some tables begin with everything chosen.
+    if (await unselect.isEnabled()) await unselect.click()
+    await expect(unselect).toBeDisabled()
+    expect(await rows.boundingBox()).toEqual(before)
+    await box.check()
+    await expect(page.getByText('Đã chọn 1 dòng', { exact: true })).toBeVisible()
+    expect(await rows.boundingBox()).toEqual(before)
+    await box.uncheck()
+    await expect(unselect).toBeDisabled()
+    expect(await rows.boundingBox()).toEqual(before)
+  })
+}
+
 test('leaders read a report without a queue, and units not at all', async ({ signIn }) => {
   const reviewer = await signIn('thuongtruc')
   await reviewer

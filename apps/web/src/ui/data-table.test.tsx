@@ -84,3 +84,12 @@ test('a row that may not be selected says why', async () => {
   expect(screen.queryAllByRole('row', { selected: true })).toEqual([])
   expect(screen.queryByText(/Đã chọn/)).toBeNull()
 })
+
+test('with the last choice taken back the button for it stays, and says why it does nothing', async () => {
+  const { user } = show(<Page />)
+  const unselect = screen.getByRole('button', { name: 'Bỏ chọn' })
+  await user.click(unselect)
+  expect(document.activeElement).toBe(unselect)
+  expect(unselect.getAttribute('aria-disabled')).toBe('true')
+  expect(screen.getAllByText('Chưa chọn dòng nào')).toHaveLength(2)
+})

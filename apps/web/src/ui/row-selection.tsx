@@ -1,5 +1,6 @@
-import { Button, Checkbox } from '@mantine/core'
+import { Checkbox } from '@mantine/core'
 import { useWords } from '#core/words.tsx'
+import { ActionButton } from './action-button.tsx'
 import type { Selection } from './table-column.ts'
 
 interface Props<Row> {
@@ -57,23 +58,21 @@ export function SelectRow<Row>({ row, selection, rowKey }: Props<Row> & { row: R
   )
 }
 
+/** Always in its place, so that the rows stay in theirs when the first is chosen and the last is not. */
 export function SelectionBar<Row>({ selection }: { selection: Selection<Row> }) {
   const { table } = useWords().shell
   const { size } = selection.selected
   return (
-    <div role="status" className="selection-bar">
-      {size > 0 && (
-        <>
-          <span>{table.selected(size)}</span>
-          <Button
-            variant="subtle"
-            size="compact-sm"
-            onClick={() => selection.onChange(new Set<string>())}
-          >
-            {table.unselect}
-          </Button>
-        </>
-      )}
+    <div className="selection-bar" data-any={size > 0 || undefined}>
+      <span role="status">{size > 0 ? table.selected(size) : table.noneSelected}</span>
+      <ActionButton
+        variant="subtle"
+        size="compact-sm"
+        blockedBy={size === 0 && table.noneSelected}
+        onClick={() => selection.onChange(new Set<string>())}
+      >
+        {table.unselect}
+      </ActionButton>
     </div>
   )
 }

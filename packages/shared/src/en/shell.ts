@@ -183,6 +183,7 @@ export const shell: Messages['shell'] = {
     select: (row) => `Select ${row}`,
     selectAll: (rows) => `Select ${some(rows, 'row', 'rows')} on this page`,
     selected: (rows) => `${some(rows, 'row', 'rows')} selected`,
+    noneSelected: 'No rows selected',
     unselect: 'Clear selection',
     selectColumn: 'Select row',
   },

@@ -184,6 +184,7 @@ export const shell = {
     select: (row: string) => `Chọn ${row}`,
     selectAll: (rows: number) => `Chọn ${n(rows)} dòng trong trang này`,
     selected: (rows: number) => `Đã chọn ${n(rows)} dòng`,
+    noneSelected: 'Chưa chọn dòng nào',
     unselect: 'Bỏ chọn',
     selectColumn: 'Chọn dòng',
   },
