@@ -10,7 +10,8 @@ import { AppError } from './app-error.ts'
 import { InvalidInput } from './invalid-input.ts'
 import { catalogues, langOf } from './lang.ts'
 
-const statusOf: Record<ProblemCode, number> = {
+/** What a refusal is in HTTP. */
+export const statusOf: Record<ProblemCode, number> = {
   invalid: 400,
   'not-signed-in': 401,
   'sign-in-failed': 401,

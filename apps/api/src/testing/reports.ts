@@ -3,6 +3,7 @@ import { type ReportDraft, reports } from '@app/shared/reports/contract.ts'
 import type { Report } from '@app/shared/reports/model.ts'
 import type { ReportAction, ReportState } from '@app/shared/reports/rules.ts'
 import type { Person } from '@app/shared/users/rules.ts'
+import { statusOf } from '#core/errors.ts'
 import { givenQuarter, givenUnits } from './given.ts'
 import { officer, reviewer } from './people.ts'
 import { type TestApp, testApp } from './test-app.ts'
@@ -29,13 +30,15 @@ export const fullContent = {
 /** Of every return and reopening in these tests. */
 export const reason = 'Bổ sung số liệu'
 
+type Seen = Pick<Report, 'id' | 'version'>
+
 /** One step with what it must say; `content` is what a saving saves. */
 export function move(
   { call }: TestApp,
   person: Person,
   [action, { id, version }, content = { nextSteps: 'Tổng kết' }]: [
     ReportAction,
-    Pick<Report, 'id' | 'version'>,
+    Seen,
     Omit<ReportDraft, 'version'>?,
   ],
   headers = {},
@@ -49,9 +52,21 @@ export function move(
       const fields = [{ field: 'results' as const, reason: 'Thiếu số lớp' }]
       return call(person, reports[action], { params, body: { version, reason, fields } }, headers)
     }
+    case 'unapprove':
+      return unapprove(call, person, { id, version })
     default:
       return call(person, reports[action], { params, body: { version } }, headers)
   }
+}
+
+/** Approvals are taken back among several: here one, whose answer stands for all. */
+async function unapprove(call: TestApp['call'], person: Person, item: Seen) {
+  const answer = await call(person, reports.unapproveSeveral, { body: { items: [item] } })
+  const [only] = answer.body?.items ?? []
+  if (only?.report) return { status: answer.status, body: only.report, problem: null }
+  const problem = only?.problem ?? answer.problem
+  if (!problem) throw new Error('neither done nor refused')
+  return { status: statusOf[problem.code], body: null, problem }
 }
 
 /** The report after a step that must succeed. */

@@ -161,12 +161,6 @@ export const reports = {
   receive: step('receive', 'Receive a report: the unit can no longer take it back', citySide, Seen),
   return: step('return', 'Return a report with the reason', citySide, ReasonBody),
   approve: step('approve', 'Approve a report: its figures become official', citySide, Seen),
-  unapprove: step(
-    'unapprove',
-    'Take back one’s own approval: the report waits for review as before',
-    citySide,
-    Seen,
-  ),
   hold: endpoint({
     method: 'POST',
     path: '/api/reports/:id/hold',
@@ -185,7 +179,11 @@ export const reports = {
   signSeveral: several('sign', 'Sign several reports', ['unit-leader']),
   submitSeveral: several('submit', 'Send several reports', unitSide),
   approveSeveral: several('approve', 'Approve several reports', citySide),
-  unapproveSeveral: several('unapprove', 'Take back several of one’s own approvals', citySide),
+  unapproveSeveral: several(
+    'unapprove',
+    'Take back one’s own approvals: the reports wait for review as before',
+    citySide,
+  ),
 }
 
 function several<const Verb extends string, const Access extends readonly (typeof roles)[number][]>(

@@ -9,8 +9,11 @@ import { moveReport, saveReport } from './report-moves.service.ts'
 import { moveSeveral, severalSteps } from './report-several.service.ts'
 import { getReport, listReports } from './reports.service.ts'
 
-/** Every move but saving is a step with a version and no more than a reason. */
-const steps = reportActions.filter((action) => action !== 'save')
+/**
+ * Every move but saving is a step with a version and no more than a reason. An approval is taken back as
+ * it may have been given, with others.
+ */
+const steps = reportActions.filter((action) => action !== 'save' && action !== 'unapprove')
 
 export function reportRoutes(app: FastifyInstance, deps: Deps): void {
   route(app, deps, reports.list, (ctx, { query }) => listReports(ctx, query))
