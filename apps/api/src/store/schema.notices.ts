@@ -11,6 +11,8 @@ export function noticeTables(k: Kit) {
       kind: k.enum('kind', noticeKinds).notNull(),
       periodId: k.text('period_id').notNull(),
       reportId: k.text('report_id'),
+      /** Of approvals: which reports, so that one that is taken back is no longer told of. */
+      reportIds: k.json<readonly string[]>('report_ids'),
       /** Who caused it. */
       by: k.text('by_name').notNull(),
       /** Reports it speaks of. */

@@ -12,7 +12,6 @@ export const noticeKinds = [
   /** To the unit: a period has opened. */
   'opened',
 ] as const
-export type NoticeKind = (typeof noticeKinds)[number]
 
 /** How long a notice is kept that somebody has read. */
 export const readNoticesLiveMs = 180 * 24 * 3_600_000

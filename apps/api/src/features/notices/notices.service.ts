@@ -1,7 +1,7 @@
 import { dayOf, isoOf, startOfDay } from '@app/shared/core/day.ts'
 import type { OutputOf, ParsedOf } from '@app/shared/core/endpoint.ts'
 import type { Notice, notices } from '@app/shared/notices/contract.ts'
-import { isTold, type NoticeKind, readNoticesLiveMs } from '@app/shared/notices/rules.ts'
+import { isTold, readNoticesLiveMs } from '@app/shared/notices/rules.ts'
 import { scopeOf } from '@app/shared/users/rules.ts'
 import { AppError } from '#core/app-error.ts'
 import type { Ctx } from '#core/ctx.ts'
@@ -12,10 +12,12 @@ import {
   findNotice,
   insertNotices,
   markRead,
+  putApproved,
   selectAccounts,
+  selectApproved,
   selectNotices,
   selectStates,
-  takeUnread,
+  takeUnreadApproved,
 } from './notices.sql.ts'
 
 type Page = OutputOf<typeof notices.list>
@@ -48,28 +50,48 @@ export function readNotices({ store, user }: Ctx, upTo: number): Promise<{ unrea
   })
 }
 
-export interface ReportNotice {
-  readonly kind: Extract<NoticeKind, 'returned' | 'approved'>
-  readonly reportId: string
+/** A report of which its unit is told. */
+export interface ToldReport {
+  readonly id: string
   readonly unitId: string
   readonly periodId: string
 }
 
-/** Each return is told for itself; approvals of one unit, period and day in one sentence. */
-export async function noticeReports(tx: WriteTx, told: readonly ReportNotice[]): Promise<void> {
-  if (told.length === 0) return
-  const accountsOf = await findTold(tx, [...new Set(told.map(({ unitId }) => unitId))])
-  const returned = told.filter(({ kind }) => kind === 'returned')
+/** Each return is told for itself. */
+export async function noticeReturned(tx: WriteTx, reports: readonly ToldReport[]): Promise<void> {
+  const accountsOf = await findTold(tx, unitsOf(reports))
   await insertNotices(
     tx,
-    returned.flatMap(({ kind, reportId, unitId, periodId }) =>
-      accountsOf(unitId).map((userId) => ({ userId, kind, periodId, reportId, count: 1 })),
+    reports.flatMap(({ id: reportId, unitId, periodId }) =>
+      accountsOf(unitId).map((userId) => ({
+        ...{ userId, kind: 'returned', periodId, reportId, count: 1 },
+      })),
     ),
   )
-  const approved = told.filter(({ kind }) => kind === 'approved')
-  for (const own of Map.groupBy(approved, (each) => `${each.unitId} ${each.periodId}`).values()) {
+}
+
+/**
+ * Approvals of one unit, period and day in one sentence. A new one takes the place of today's unread one,
+ * so that it stands on top and whoever read on misses nothing.
+ */
+export async function noticeApproved(tx: WriteTx, reports: readonly ToldReport[]): Promise<void> {
+  const accountsOf = await findTold(tx, unitsOf(reports))
+  for (const own of Map.groupBy(reports, (each) => `${each.unitId} ${each.periodId}`).values()) {
     const [first] = own
-    if (first) await noticeApproved(tx, first.periodId, [accountsOf(first.unitId), own.length])
+    if (first) await addApproved(tx, first.periodId, [accountsOf(first.unitId), own])
+  }
+}
+
+/** What was told of these approvals is told no more, whether somebody has read it or not. */
+export async function withdrawApproved(tx: WriteTx, reports: readonly ToldReport[]): Promise<void> {
+  const accountsOf = await findTold(tx, unitsOf(reports))
+  for (const { id, unitId, periodId } of reports) {
+    const found = await selectApproved(tx, { userIds: accountsOf(unitId), periodId })
+    for (const own of Map.groupBy(found, ({ userId }) => userId).values()) {
+      // Latest first: an approval before it, after which the report was opened again, was one all the same.
+      const notice = own.find(({ reportIds }) => reportIds?.includes(id))
+      if (notice) await putApproved(tx, notice.id, without(notice, id))
+    }
   }
 }
 
@@ -102,18 +124,34 @@ export async function findTold(
   return (unitId) => accounts.filter((account) => isTold(account, unitId)).map(({ id }) => id)
 }
 
-/** A new one takes the place of today's unread one, so that it stands on top and whoever read on misses nothing. */
-async function noticeApproved(
+async function addApproved(
   tx: WriteTx,
   periodId: string,
-  [userIds, count]: [readonly string[], number],
+  [userIds, reports]: [readonly string[], readonly ToldReport[]],
 ): Promise<void> {
   const kind = 'approved'
   const since = startOfDay(dayOf(tx.at))
-  const earlier = await takeUnread(tx, { userIds, kind, periodId, since })
-  const before = new Map(earlier.map((notice) => [notice.userId, notice.count]))
+  const earlier = await takeUnreadApproved(tx, { userIds, periodId, since })
+  const before = new Map(earlier.map((notice) => [notice.userId, notice]))
+  const ids = reports.map(({ id }) => id)
   await insertNotices(
     tx,
-    userIds.map((userId) => ({ userId, kind, periodId, count: count + (before.get(userId) ?? 0) })),
+    userIds.map((userId) => {
+      const { count = 0, reportIds } = before.get(userId) ?? {}
+      const sum = { count: count + ids.length, reportIds: [...(reportIds ?? []), ...ids] }
+      return { userId, kind, periodId, ...sum }
+    }),
   )
+}
+
+function without(
+  { count, reportIds }: { count: number; reportIds: readonly string[] | null },
+  id: string,
+) {
+  const left = reportIds?.filter((known) => known !== id) ?? []
+  return { count: count - 1, reportIds: left }
+}
+
+function unitsOf(reports: readonly ToldReport[]): string[] {
+  return [...new Set(reports.map(({ unitId }) => unitId))]
 }

@@ -1,4 +1,3 @@
-import type { NoticeKind } from '@app/shared/notices/rules.ts'
 import { and, count, desc, eq, gte, inArray, isNotNull, lt, lte, sql } from '#store/drizzle.ts'
 import { chunks } from '#store/revise.ts'
 import type { ReadTx, UpkeepTx, WriteTx } from '#store/store.ts'
@@ -76,24 +75,42 @@ export async function insertNotices(
   }
 }
 
-/** Takes the unread ones of this kind, period and time on away, and answers with what they said. */
-export function takeUnread(
+interface Approvals {
+  readonly userIds: readonly string[]
+  readonly periodId: string
+}
+
+/** Takes the unread ones of this period and time on away, and answers with what they said. */
+export function takeUnreadApproved(
   { db, t }: WriteTx,
-  asked: { userIds: readonly string[]; kind: NoticeKind; periodId: string; since: number },
+  { since, ...approvals }: Approvals & { since: number },
 ) {
   const { notice } = t
   return db
     .delete(notice)
-    .where(
-      and(
-        inArray(notice.userId, [...asked.userIds]),
-        eq(notice.kind, asked.kind),
-        eq(notice.periodId, asked.periodId),
-        gte(notice.at, asked.since),
-        isUnread(notice),
-      ),
-    )
-    .returning({ userId: notice.userId, count: notice.count })
+    .where(and(ofApprovals(notice, approvals), gte(notice.at, since), isUnread(notice)))
+    .returning({ userId: notice.userId, count: notice.count, reportIds: notice.reportIds })
+}
+
+/** Latest first. */
+export function selectApproved({ db, t }: ReadTx, approvals: Approvals) {
+  const { id, userId, count, reportIds } = t.notice
+  return db
+    .select({ id, userId, count, reportIds })
+    .from(t.notice)
+    .where(ofApprovals(t.notice, approvals))
+    .orderBy(desc(id))
+}
+
+/** One that tells of nothing any more goes. */
+export async function putApproved(
+  { db, t }: WriteTx,
+  id: number,
+  left: { count: number; reportIds: readonly string[] },
+): Promise<void> {
+  const here = eq(t.notice.id, id)
+  if (left.count > 0) await db.update(t.notice).set(left).where(here)
+  else await db.delete(t.notice).where(here)
 }
 
 export async function deleteRead({ db, t }: UpkeepTx, before: number): Promise<void> {
@@ -162,4 +179,12 @@ export function selectReminders({ db, t }: ReadTx, periodId: string) {
 
 function isUnread({ readAt }: ReadTx['t']['notice']) {
   return sql`${readAt} is null`
+}
+
+function ofApprovals(notice: ReadTx['t']['notice'], { userIds, periodId }: Approvals) {
+  return and(
+    inArray(notice.userId, [...userIds]),
+    eq(notice.kind, 'approved'),
+    eq(notice.periodId, periodId),
+  )
 }

@@ -6,7 +6,14 @@ import { given, givenQuarter } from '#testing/given.ts'
 import { foreignOfficer, officer, reviewer, unitLeader } from '#testing/people.ts'
 import { givenReport, reportingWorld } from '#testing/reports.ts'
 import type { TestApp } from '#testing/test-app.ts'
-import { forgetNotices, noticeOpened, noticeReports, type ReportNotice } from './notices.service.ts'
+import {
+  forgetNotices,
+  noticeApproved,
+  noticeOpened,
+  noticeReturned,
+  type ToldReport,
+  withdrawApproved,
+} from './notices.service.ts'
 
 const dayMs = 86_400_000
 const q3 = '2014-Q3'
@@ -23,14 +30,15 @@ const told = async (person: Person) =>
 const read = (person: Person, upTo: number) => world.call(person, notices.read, { body: { upTo } })
 const readAll = async (person: Person) => read(person, (await inbox(person)).items[0]?.id ?? 0)
 
-type Told = { id: string; unitId: string; periodId: string }
+const tellings = {
+  returned: noticeReturned,
+  approved: noticeApproved,
+  unapproved: withdrawApproved,
+}
 
-/** Tells of these reports as approving or returning them does, whatever their state. */
-function noticed(kind: ReportNotice['kind'], ...reports: Told[]): Promise<void> {
-  const lines = reports.map(({ id: reportId, unitId, periodId }) => ({
-    ...{ kind, reportId, unitId, periodId },
-  }))
-  return given(world.store, (tx) => noticeReports(tx, lines))
+/** Tells of these reports as the city's decision on them does, whatever their state. */
+function noticed(what: keyof typeof tellings, ...reports: ToldReport[]): Promise<void> {
+  return given(world.store, (tx) => tellings[what](tx, reports))
 }
 
 async function givenReminder(): Promise<void> {
@@ -141,6 +149,47 @@ test('approvals of two periods are two notices', async () => {
     [q3, 2],
     ['2014-Q2', 1],
   ])
+})
+
+test('an approval that is taken back is told of no more, read or not', async () => {
+  const [first, second] = [await givenReport(world, 'draft'), await givenReport(world, 'draft')]
+  await noticed('approved', first, second)
+  await readAll(officer)
+  await noticed('unapproved', first)
+  expect(await told(officer)).toEqual([['approved', 1, true]])
+  expect(await told(unitLeader)).toEqual([['approved', 1, false]])
+  await noticed('approved', first)
+  expect(await told(officer)).toEqual([
+    ['approved', 1, false],
+    ['approved', 1, true],
+  ])
+  await noticed('unapproved', first, second)
+  for (const person of [officer, unitLeader]) expect(await told(person)).toEqual([])
+  expect((await inbox(officer)).unread).toBe(0)
+})
+
+test('an approval taken back leaves the one before the report was opened again', async () => {
+  const report = await givenReport(world, 'draft')
+  await noticed('approved', report)
+  await readAll(officer)
+  world.clock.now += dayMs
+  await noticed('returned', report)
+  await noticed('approved', report)
+  await noticed('unapproved', report)
+  expect((await inbox(officer)).items.map(({ kind, readAt }) => [kind, readAt !== null])).toEqual([
+    ['returned', false],
+    ['approved', true],
+  ])
+})
+
+test('what is taken back of one unit and period stays told of the others', async () => {
+  const report = await givenReport(world, 'draft')
+  const foreign = await givenReport(world, 'draft', { unitId: 'dong-da' })
+  await givenQuarter(world.store, '2014-Q2')
+  await noticed('approved', report, foreign, { ...report, periodId: '2014-Q2' })
+  await noticed('unapproved', report)
+  expect((await inbox(officer)).items.map(({ periodId }) => periodId)).toEqual(['2014-Q2'])
+  expect(await told(foreignOfficer)).toEqual([['approved', 1, false]])
 })
 
 test('a reminder is not lost among the approvals of the day', async () => {

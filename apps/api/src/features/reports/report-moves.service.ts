@@ -15,7 +15,7 @@ import { AppError } from '#core/app-error.ts'
 import type { Ctx } from '#core/ctx.ts'
 import { type Patch, revise } from '#store/revise.ts'
 import type { WriteTx } from '#store/store.ts'
-import { noticeReports, type ReportNotice } from '../notices/notices.service.ts'
+import { noticeApproved, noticeReturned, withdrawApproved } from '../notices/notices.service.ts'
 import { gatherFacts, lookOf } from './report-facts.service.ts'
 import { type JudgedReport, judgeReports } from './report-rows.ts'
 import { findHold, findLastMove, findOfficialAt, insertMove } from './report-steps.sql.ts'
@@ -92,18 +92,14 @@ export async function tellUnits(
   action: ReportAction,
   records: readonly ReportRecord[],
 ): Promise<void> {
-  const kind = told.get(action)
-  if (!kind) return
-  await noticeReports(
-    tx,
-    records.map(({ id: reportId, unitId, periodId }) => ({ kind, reportId, unitId, periodId })),
-  )
+  if (records.length > 0) await told.get(action)?.(tx, records)
 }
 
-const told: ReadonlyMap<ReportAction, ReportNotice['kind']> = new Map([
-  ['return', 'returned'],
-  ['reopen', 'returned'],
-  ['approve', 'approved'],
+const told: ReadonlyMap<ReportAction, typeof noticeReturned> = new Map([
+  ['return', noticeReturned],
+  ['reopen', noticeReturned],
+  ['approve', noticeApproved],
+  ['unapprove', withdrawApproved],
 ])
 
 /** The reports of these ids that the person may see, as they stand in this transaction. */

@@ -38,6 +38,18 @@ test('many approvals at once are told in one sentence, the refused ones not coun
   expect(await told(officer)).toEqual([{ kind: 'approved', reportId: null, count: 2 }])
 })
 
+test('whoever undoes approvals leaves no notice of them, and of the others a true one', async () => {
+  const sent = [await givenReport(world, 'submitted'), await givenReport(world, 'submitted')]
+  const items = sent.map(({ id, version }) => ({ id, version }))
+  const { items: approved } = await world.did(reviewer, reports.approveSeveral, { body: { items } })
+  const [first, second] = approved.flatMap(({ report }) => report ?? [])
+  if (!first || !second) throw new Error('not approved')
+  await moved(world, reviewer, ['unapprove', first])
+  expect(await told(officer)).toEqual([{ kind: 'approved', reportId: null, count: 1 }])
+  await moved(world, reviewer, ['unapprove', second])
+  expect(await told(officer)).toEqual([])
+})
+
 test('units that report in a period are told when it opens', async () => {
   await givenReport(world, 'todo')
   const body = {

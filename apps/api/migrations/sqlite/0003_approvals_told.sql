@@ -1,0 +1,1 @@
+ALTER TABLE `notice` ADD `report_ids` text;
