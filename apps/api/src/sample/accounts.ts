@@ -28,6 +28,18 @@ export function reporterOf(unitId: string): Actor {
   return { id: unitId.replaceAll('-', ''), name: peopleOf(unitId).officers[0] ?? '' }
 }
 
+/** The account of a leader who signs. */
+function signerOf(unitId: string): Actor {
+  const { id } = reporterOf(unitId)
+  return { id: `${id}.lanhdao`, name: peopleOf(unitId).supervisors[0] ?? '' }
+}
+
+/** Whoever has an account of the unit, with what he does for it. */
+function membersOf({ id, signs }: UnitFact): { actor: Actor; roles: Role[] }[] {
+  const reporter = { actor: reporterOf(id), roles: ['officer' as const] }
+  return signs ? [reporter, { actor: signerOf(id), roles: ['unit-leader'] }] : [reporter]
+}
+
 export const installedAt = at('2011-01-04', 8 * 60)
 
 /** Accounts open with the installation or with their unit, and close with it. */
@@ -39,8 +51,10 @@ export function openAccounts(book: Book): void {
   for (const unit of reportingUnits) {
     const opensAt = unit.validFrom ? startOfDay(unit.validFrom) + 7 * 3_600_000 : installedAt
     const key = unit.validFrom ? `accounts/${unit.validFrom}` : 'accounts'
-    book.enter(key, { ...act, at: opensAt }, created(reporterOf(unit.id), ['officer'], unit.id))
-    if (unit.validTo) closeAccount(book, unit)
+    for (const { actor, roles } of membersOf(unit)) {
+      book.enter(key, { ...act, at: opensAt }, created(actor, roles, unit.id))
+    }
+    if (unit.validTo) closeAccounts(book, unit)
   }
 }
 
@@ -49,19 +63,19 @@ function created({ id, name }: Actor, roles: Role[], unitId: string | null) {
   return { entity: 'user' as const, id, row }
 }
 
-function closeAccount(book: Book, { id, shortName }: UnitFact): void {
-  book.enter(
-    `close/${id}`,
-    {
-      ...{ at: at(splitOn, 7 * 60 + 15), actor: administrator, action: 'user.close' },
-      reason: `Đơn vị ${shortName} kết thúc hoạt động.`,
-    },
-    { entity: 'user', id: reporterOf(id).id, patch: { state: 'closed' } },
-  )
+function closeAccounts(book: Book, unit: UnitFact): void {
+  const act = {
+    ...{ at: at(splitOn, 7 * 60 + 15), actor: administrator, action: 'user.close' },
+    reason: `Đơn vị ${unit.shortName} kết thúc hoạt động.`,
+  }
+  for (const { actor } of membersOf(unit)) {
+    book.enter(`close/${unit.id}`, act, {
+      ...{ entity: 'user', id: actor.id, patch: { state: 'closed' } },
+    })
+  }
 }
 
 export function accountIds(): string[] {
-  return [admin, ...reviewers, leader, ...reportingUnits.map(({ id }) => reporterOf(id))].map(
-    ({ id }) => id,
-  )
+  const members = reportingUnits.flatMap(membersOf).map(({ actor }) => actor)
+  return [admin, ...reviewers, leader, ...members].map(({ id }) => id)
 }

@@ -185,6 +185,14 @@ test('one account for each unit, open as long as the unit is, all with the passw
   expect(await isPassword(credentials[0]?.passwordHash ?? '', samplePassword)).toBe(true)
 })
 
+test('in one unit the leader signs, and has an account for it', () => {
+  expect(units.filter(({ signs }) => signs).map(({ id }) => id)).toEqual(['hoan-kiem'])
+  const signers = accounts.filter(({ roles }) => roles.includes('unit-leader'))
+  expect(signers.map(({ username, unitId }) => [username, unitId])).toEqual([
+    ['hoankiem.lanhdao', 'hoan-kiem'],
+  ])
+})
+
 test('on 31/03/2014 Từ Liêm leads its projects; its successors do the day after', async () => {
   expect(territories('2014-03-31')).toHaveLength(29)
   expect(territories('2014-04-01')).toHaveLength(30)

@@ -20,6 +20,8 @@ export interface UnitFact {
   readonly codePrefix: string
   /** Wards, communes, townships; `null` where there are none. */
   readonly communes: number | null
+  /** Its leader signs each report before it is sent. */
+  readonly signs: boolean
   /** How its Party documents are marked: `45-KH/QU`. */
   readonly mark: string
 }
@@ -31,7 +33,9 @@ type Territory = readonly [
   /** Wards, communes and townships. */
   communes: number,
   tile: readonly [col: number, row: number, height?: number],
-  dates?: Partial<Pick<UnitFact, 'validFrom' | 'validTo' | 'predecessorIds' | 'successorIds'>>,
+  facts?: Partial<
+    Pick<UnitFact, 'validFrom' | 'validTo' | 'predecessorIds' | 'successorIds' | 'signs'>
+  >,
 ]
 
 export const splitOn: Day = '2014-04-01'
@@ -39,7 +43,8 @@ const successor = { validFrom: splitOn, predecessorIds: ['tu-liem'] }
 
 const urban: readonly Territory[] = [
   ['ba-dinh', 'Ba Đình', 'BĐ', 14, [5, 2]],
-  ['hoan-kiem', 'Hoàn Kiếm', 'HK', 18, [6, 3]],
+  // One unit shows the step that most do without.
+  ['hoan-kiem', 'Hoàn Kiếm', 'HK', 18, [6, 3], { signs: true }],
   ['tay-ho', 'Tây Hồ', 'TH', 8, [4, 2]],
   ['long-bien', 'Long Biên', 'LB', 14, [6, 2]],
   ['cau-giay', 'Cầu Giấy', 'CG', 8, [4, 3]],
@@ -91,6 +96,7 @@ const base = {
   successorIds: [],
   tile: null,
   communes: null,
+  signs: false,
 } as const
 
 const territoryWords = {
@@ -100,14 +106,14 @@ const territoryWords = {
 } as const
 
 function territory(kind: keyof typeof territoryWords, row: Territory): UnitFact {
-  const [id, shortName, codePrefix, communes, [col, line, height = 1], dates] = row
+  const [id, shortName, codePrefix, communes, [col, line, height = 1], facts] = row
   const { place, committee, mark } = territoryWords[kind]
   return {
     ...{ ...base, id, kind, shortName, codePrefix, communes, mark },
     name: `${place} ${shortName}`,
     committee: `${committee} ${shortName}`,
     tile: { col, row: line, height },
-    ...dates,
+    ...facts,
   }
 }
 
