@@ -1,6 +1,7 @@
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
-import pg from 'pg'
+import type pg from 'pg'
 import { sql } from './drizzle.ts'
+import { driver } from './engine.pg-driver.ts'
 import { drizzle } from './engine.pg-drizzle.ts'
 import { inspectPg } from './engine.pg-inspect.ts'
 import { kit } from './kit.pg.ts'
@@ -23,9 +24,6 @@ interface Options {
   readonly now: () => number
   readonly onError: (error: Error) => void
 }
-
-// int8 and numeric as numbers; a pool's own `types` is ignored by drizzle.
-for (const oid of [20, 1700]) pg.types.setTypeParser(oid, Number)
 
 const attempts = 6
 
@@ -102,7 +100,7 @@ async function openPool(
   migrations: string,
   onError: Options['onError'],
 ): Promise<pg.Pool> {
-  const pool = new pg.Pool({
+  const pool = new driver.Pool({
     connectionString: url,
     max: 10,
     connectionTimeoutMillis: 5_000,

@@ -6,6 +6,7 @@ const load = createRequire(import.meta.url)
 export const {
   check,
   foreignKey,
+  getTableConfig,
   index,
   integer,
   primaryKey,

@@ -41,17 +41,15 @@ const ledger =
 /** What has run. */
 export const ledgerQuery = 'select tag, hash from schema_migration'
 
-export function migrateSqlite(raw: Database.Database, folder: string): void {
+export function migrateSqlite(raw: Database.Database, folder: string, upTo?: string): void {
   raw.pragma('foreign_keys = OFF')
   raw.exec('BEGIN EXCLUSIVE')
   try {
     raw.exec(ledger)
     raw.pragma(`application_id = ${applicationId}`)
     const record = raw.prepare('insert into schema_migration values (?, ?, ?)')
-    for (const { tag, hash, statements } of missing(
-      folder,
-      raw.prepare(ledgerQuery).all() as Applied[],
-    )) {
+    const applied = raw.prepare(ledgerQuery).all() as Applied[]
+    for (const { tag, hash, statements } of missing(folder, applied, upTo)) {
       for (const statement of statements) raw.exec(statement)
       record.run(tag, hash, Date.now())
     }
@@ -70,17 +68,7 @@ export async function migratePg(pool: pg.Pool, folder: string): Promise<void> {
   const client = await pool.connect()
   try {
     await client.query('begin')
-    await client.query('select pg_advisory_xact_lock(7340231)')
-    await client.query(ledger)
-    const { rows } = await client.query<Applied>(ledgerQuery)
-    for (const { tag, hash, statements } of missing(folder, rows)) {
-      for (const statement of statements) await client.query(statement)
-      await client.query('insert into schema_migration values ($1, $2, $3)', [
-        tag,
-        hash,
-        Date.now(),
-      ])
-    }
+    await migrateClient(client, folder)
     await client.query('commit')
   } catch (error) {
     await client.query('rollback').catch(() => undefined)
@@ -90,14 +78,35 @@ export async function migratePg(pool: pg.Pool, folder: string): Promise<void> {
   }
 }
 
+/** Within a transaction of the caller's. */
+export async function migrateClient(
+  client: Pick<pg.Client, 'query'>,
+  folder: string,
+  upTo?: string,
+): Promise<void> {
+  await client.query('select pg_advisory_xact_lock(7340231)')
+  await client.query(ledger)
+  const { rows } = await client.query<Applied>(ledgerQuery)
+  for (const { tag, hash, statements } of missing(folder, rows, upTo)) {
+    for (const statement of statements) await client.query(statement)
+    await client.query('insert into schema_migration values ($1, $2, $3)', [tag, hash, Date.now()])
+  }
+}
+
 export interface Applied {
   readonly tag: string
   readonly hash: string
 }
 
-/** What is still to run. Throws when the ledger and the files tell different stories. */
-export function missing(folder: string, applied: readonly Applied[]): Migration[] {
-  const all = migrationsIn(folder)
+/**
+ * What is still to run, up to a step where one is named. Throws when the ledger and the files tell
+ * different stories, and `NewerDatabase` when the step is not known here.
+ */
+export function missing(folder: string, applied: readonly Applied[], upTo?: string): Migration[] {
+  const known = migrationsIn(folder)
+  const last = upTo === undefined ? known.length - 1 : known.findIndex(({ tag }) => tag === upTo)
+  if (upTo !== undefined && last < 0) throw new NewerDatabase(upTo)
+  const all = known.slice(0, last + 1)
   const hashes = new Map(applied.map(({ tag, hash }) => [tag, hash]))
   const unknown = applied.filter(({ tag }) => all.every((migration) => migration.tag !== tag))
   if (unknown[0]) throw new NewerDatabase(unknown[0].tag)

@@ -20,6 +20,8 @@ export const refusals = {
   foreign: (file: string) => `Tệp ${file} không phải dữ liệu của Tiến độ. Chọn thư mục khác.`,
   newer: (tag: string) =>
     `Dữ liệu do phiên bản mới hơn của chương trình ghi (${tag}). Chạy phiên bản đó hoặc mới hơn.`,
+  notEmpty: (place: string) =>
+    `Nơi nhận ${place} đã có dữ liệu. Chọn một thư mục trống hoặc một cơ sở dữ liệu mới.`,
   readOnly: (place: string, reason: string) =>
     `Dữ liệu ở ${place} chỉ đọc được, không ghi được (${reason}). Cấp quyền ghi rồi khởi động lại.`,
   unreachable: (place: string, reason: string) =>

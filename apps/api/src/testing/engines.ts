@@ -45,6 +45,15 @@ export async function makeTestDatabase(): Promise<TestDatabase> {
   return server ? makePg(server) : makeSqlite()
 }
 
+/** Where nothing is yet: a folder, or the address of a database without tables. */
+export async function makeEmptyPlace(): Promise<string> {
+  const server = inject('postgres') as PostgresServer | undefined
+  if (server) return makePgDatabase(server)
+  const folder = mkdtempSync(join(tmpdir(), 'tiendo-test-'))
+  removals.push(async () => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
 const opened: Store[] = []
 const removals: (() => Promise<void>)[] = []
 
@@ -66,13 +75,17 @@ function makeSqlite(): TestDatabase {
   }
 }
 
-async function makePg({ url, template }: PostgresServer): Promise<TestDatabase> {
+async function makePgDatabase({ url }: PostgresServer, template = 'template0'): Promise<string> {
   const name = `tiendo_${randomBytes(6).toString('hex')}`
   await execute({ engine: 'pg', place: url }, `create database ${name} template ${template}`)
   removals.push(async () => {
     await execute({ engine: 'pg', place: url }, `drop database ${name} with (force)`)
   })
-  const place = withDatabase(url, name)
+  return withDatabase(url, name)
+}
+
+async function makePg(server: PostgresServer): Promise<TestDatabase> {
+  const place = await makePgDatabase(server, server.template)
   return {
     engine: 'pg',
     place,

@@ -1,0 +1,135 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { isoOf } from '@app/shared/core/day.ts'
+import { formatInstant, formatNumber } from '@app/shared/core/format.ts'
+import type { Config } from '../config.ts'
+import { type Backup, checkBackup, copyDatabase, makeBackup, restoreBackup } from './backup.ts'
+import { examine } from './doctor.ts'
+import { dumpOf, fillingOf, type Place, placeOf } from './places.ts'
+import { differing, type Sums, sumsOf } from './tally.ts'
+
+export interface Asked {
+  readonly config: Config
+  readonly args: readonly string[]
+  /** Where something shall go. */
+  readonly to: string | undefined
+  /** Epoch milliseconds. */
+  readonly now: number
+  readonly say: (line: string) => void
+}
+
+export const usage = `Cách dùng:
+  npm run tiendo -- backup [--to thư mục]           sao lưu, không cần dừng máy chủ
+  npm run tiendo -- verify tệp                      thử khôi phục bản sao lưu và đối chiếu từng bảng
+  npm run tiendo -- restore tệp --to nơi nhận       khôi phục vào thư mục trống hoặc cơ sở dữ liệu postgres:// mới
+  npm run tiendo -- copy --to nơi nhận              chép dữ liệu đang dùng sang nơi khác, ví dụ từ SQLite sang PostgreSQL
+  npm run tiendo -- doctor                          xem bản cài đặt có khỏe không`
+
+export const commands: Readonly<Record<string, (asked: Asked) => Promise<void>>> = {
+  backup,
+  verify,
+  restore,
+  copy,
+  doctor,
+}
+
+async function backup({ config, to, now, say }: Asked): Promise<void> {
+  const folder = to ?? join(config.DATA_DIR, 'backups')
+  mkdirSync(folder, { recursive: true })
+  const file = join(folder, `tiendo-${stampOf(now)}.backup`)
+  if (existsSync(file)) throw new Error(`Đã có tệp ${file}.`)
+  const dump = await dumpOf(own(config))
+  try {
+    const made = await makeBackup(dump, file, now)
+    say(`Đã sao lưu và đọc lại ${file} (${sizeOf(file)}): ${contentOf(made.sums)}.`)
+  } finally {
+    await dump.close()
+  }
+}
+
+/** A backup is good when a database can be made of it that holds the same. */
+async function verify({ args, say }: Asked): Promise<void> {
+  const file = given(args[0])
+  const folder = mkdtempSync(join(tmpdir(), 'tiendo-verify-'))
+  try {
+    const checked = await checkBackup(file)
+    await fill(file, { folder })
+    say(`Bản sao lưu ${file} khôi phục được: ${summaryOf(checked)}.`)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function restore({ config, args, to, say }: Asked): Promise<void> {
+  const place = to === undefined ? own(config) : placeOf(to)
+  const restored = await fill(given(args[0]), place)
+  say(`Đã khôi phục và đối chiếu từng bảng: ${summaryOf(restored)}.`)
+}
+
+async function copy({ config, to, now, say }: Asked): Promise<void> {
+  if (to === undefined) throw new Error(usage)
+  const place = placeOf(to)
+  const source = await dumpOf(own(config))
+  try {
+    const copied = await copyDatabase(source, ({ migration }) => fillingOf(place, migration), now)
+    await assertHolds(place, copied)
+    say(`Đã chép và đối chiếu từng bảng: ${contentOf(copied.sums)}.`)
+  } finally {
+    await source.close()
+  }
+}
+
+async function doctor({ config, now, say }: Asked): Promise<void> {
+  const { lines, isWell } = await examine(config, now)
+  for (const line of lines) say(line)
+  if (!isWell) throw new Error('Bản cài đặt cần được xem lại ở các dòng có dấu ✗.')
+}
+
+async function fill(file: string, place: Place): Promise<Backup> {
+  const backup = await restoreBackup(file, ({ migration }) => fillingOf(place, migration))
+  await assertHolds(place, backup)
+  return backup
+}
+
+/** Same content; of an older schema, whose columns have changed on the way, the same number of rows. */
+async function assertHolds(place: Place, { opening, sums }: Backup): Promise<void> {
+  const dump = await dumpOf(place)
+  try {
+    const names = differing(sums, await sumsOf(dump), {
+      byContent: dump.migration === opening.migration,
+    })
+    if (names.length > 0) throw new Error(`Bảng chưa khớp sau khi ghi: ${names.join(', ')}.`)
+  } finally {
+    await dump.close()
+  }
+}
+
+function own({ DATABASE_URL, DATA_DIR }: Config): Place {
+  return DATABASE_URL === undefined ? { folder: DATA_DIR } : { url: DATABASE_URL }
+}
+
+function given(file: string | undefined): string {
+  if (file === undefined) throw new Error(usage)
+  if (!existsSync(file)) throw new Error(`Không thấy tệp ${file}.`)
+  return file
+}
+
+/** `20141006-100500` on the office clock. */
+function stampOf(now: number): string {
+  return isoOf(now).slice(0, 19).replace(/[-:]/g, '').replace('T', '-')
+}
+
+function summaryOf({ opening, sums }: Backup): string {
+  const at = formatInstant(Date.parse(opening.madeAt))
+  return `${contentOf(sums)}, như lúc ${at}, phiên bản dữ liệu ${opening.migration}`
+}
+
+function contentOf(sums: Sums): string {
+  const rows = (name: string) => formatNumber(sums[name]?.rows ?? 0, 'vi')
+  return `${rows('project')} đề án, ${rows('report')} báo cáo, ${rows('app_user')} tài khoản, ${rows('change')} lần thay đổi`
+}
+
+function sizeOf(file: string): string {
+  return `${formatNumber(Math.round(statSync(file).size / 104_857.6) / 10, 'vi')} MB`
+}

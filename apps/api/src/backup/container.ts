@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto'
+import { createReadStream, createWriteStream } from 'node:fs'
+import { type FileHandle, open, rename, rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { createInterface } from 'node:readline'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { createGunzip, createGzip } from 'node:zlib'
+
+/**
+ * One file: a line that says what it is with the SHA-256 of everything after it, then compressed lines
+ * of text. So every changed byte shows, before anything is read from it.
+ */
+const magic = 'tiendo-backup 1 '
+const headLength = magic.length + 65
+
+/** The file is no backup, or not as it was written. */
+export class BackupDamaged extends Error {
+  override name = 'BackupDamaged'
+}
+
+/** Writes beside the place first: what bears the name is whole and on the disk. */
+export async function writeLines(file: string, lines: AsyncIterable<string>): Promise<void> {
+  const part = `${file}.part`
+  try {
+    const hash = createHash('sha256')
+    const out = createWriteStream(part, { start: headLength, flags: 'w' })
+    await pipeline(Readable.from(inBlocks(lines)), createGzip(), hashing(hash), out)
+    await seal(part, `${magic}${hash.digest('hex')}\n`)
+    await rename(part, file)
+    await syncFolder(dirname(file))
+  } finally {
+    await rm(part, { force: true })
+  }
+}
+
+/** The lines of a file that is as it was written. Throws `BackupDamaged` before the first one. */
+export async function* readLines(file: string): AsyncGenerator<string> {
+  await assertIntact(file)
+  const body = createReadStream(file, { start: headLength }).pipe(createGunzip())
+  yield* createInterface({ input: body, crlfDelay: Number.POSITIVE_INFINITY })
+}
+
+async function assertIntact(file: string): Promise<void> {
+  const head = Buffer.alloc(headLength)
+  const handle = await open(file, 'r')
+  try {
+    await handle.read(head, 0, headLength, 0)
+  } finally {
+    await handle.close()
+  }
+  const text = head.toString('latin1')
+  if (!text.startsWith(magic)) throw new BackupDamaged(`${file}: không phải bản sao lưu`)
+  const hash = createHash('sha256')
+  for await (const block of createReadStream(file, { start: headLength })) hash.update(block)
+  if (`${magic}${hash.digest('hex')}\n` !== text) {
+    throw new BackupDamaged(`${file}: nội dung không khớp với dấu kiểm tra, tệp đã bị thay đổi`)
+  }
+}
+
+/** Lines are short and many; each write of its own would cost more than the line. */
+async function* inBlocks(lines: AsyncIterable<string>): AsyncGenerator<string> {
+  let block = ''
+  for await (const line of lines) {
+    block += `${line}\n`
+    if (block.length < 65_536) continue
+    yield block
+    block = ''
+  }
+  yield block
+}
+
+function hashing(hash: ReturnType<typeof createHash>) {
+  return async function* (blocks: AsyncIterable<Buffer>) {
+    for await (const block of blocks) {
+      hash.update(block)
+      yield block
+    }
+  }
+}
+
+async function seal(file: string, head: string): Promise<void> {
+  await using(await open(file, 'r+'), async (handle) => {
+    await handle.write(head, 0, 'latin1')
+    await handle.sync()
+  })
+}
+
+async function syncFolder(folder: string): Promise<void> {
+  await using(await open(folder, 'r'), (handle) => handle.sync())
+}
+
+async function using(handle: FileHandle, work: (handle: FileHandle) => Promise<void>) {
+  try {
+    await work(handle)
+  } finally {
+    await handle.close()
+  }
+}

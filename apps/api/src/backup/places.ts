@@ -1,0 +1,61 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Dump, Filling } from '#store/dump.ts'
+import { markInstalled } from '#store/install-marker.ts'
+import { migrationsOf } from '#store/migrate.ts'
+import { refusals, StoreRefused } from '#store/refusal.ts'
+
+/** Where a database is: a folder, or the address of a PostgreSQL database. */
+export type Place = { readonly folder: string } | { readonly url: string }
+
+export function placeOf(text: string): Place {
+  return /^postgres(ql)?:\/\//.test(text) ? { url: text } : { folder: text }
+}
+
+export const databaseFile = (folder: string) => join(folder, 'tiendo.db')
+
+/** Throws `StoreRefused` where there is no database. */
+export async function dumpOf(place: Place): Promise<Dump> {
+  if ('url' in place) {
+    const { dumpPg } = await import('#store/engine.pg-dump.ts')
+    return dumpPg(place.url)
+  }
+  const file = databaseFile(place.folder)
+  if (!existsSync(file)) throw new StoreRefused(refusals.missing(file))
+  const { dumpSqlite } = await import('#store/engine.sqlite-dump.ts')
+  return dumpSqlite(file)
+}
+
+/** An empty place to be filled. Throws `StoreRefused` when something is there already. */
+export async function fillingOf(place: Place, migration: string): Promise<Filling> {
+  if ('url' in place) {
+    const { fillPg } = await import('#store/engine.pg-dump.ts')
+    return fillPg(place.url, migrationsOf('pg'), migration)
+  }
+  return fillFolder(place.folder, migration)
+}
+
+async function fillFolder(folder: string, migration: string): Promise<Filling> {
+  mkdirSync(folder, { recursive: true })
+  const taken = readdirSync(folder).some((name) => /^(tiendo\.db|installed\.json)/.test(name))
+  if (taken) throw new StoreRefused(refusals.notEmpty(folder))
+  const part = join(folder, 'restoring.db')
+  const remove = () => {
+    for (const end of ['', '-wal', '-shm']) rmSync(`${part}${end}`, { force: true })
+  }
+  remove()
+  const { fillSqlite } = await import('#store/engine.sqlite-dump.ts')
+  const filling = fillSqlite(part, migrationsOf('sqlite'), migration)
+  return {
+    insert: filling.insert,
+    async finish() {
+      await filling.finish()
+      renameSync(part, databaseFile(folder))
+      markInstalled(folder)
+    },
+    async abandon() {
+      await filling.abandon()
+      remove()
+    },
+  }
+}
