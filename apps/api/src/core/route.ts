@@ -135,8 +135,22 @@ function keptJson({ store, now }: Deps): Respond {
 
 const file: Respond = async (_request, reply, answer) => {
   const { name, type, bytes } = (await answer()) as FileAnswer
+  const { content, expectedBytes } =
+    typeof bytes === 'function'
+      ? await bytes(goneFrom(reply))
+      : { content: bytes, expectedBytes: bytes.length }
   reply.type(type).header('content-disposition', `attachment; filename="${name}"`)
-  return reply.send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+  // What is packed on its way, or not finished yet, has no `content-length`.
+  reply.header('x-expected-length', expectedBytes)
+  if (!(content instanceof Uint8Array)) return reply.send(content)
+  return reply.send(Buffer.from(content.buffer, content.byteOffset, content.byteLength))
+}
+
+/** Aborted when the other side closes the connection before it has the answer. */
+function goneFrom({ raw }: FastifyReply): AbortSignal {
+  const gone = new AbortController()
+  raw.once('close', () => raw.writableFinished || gone.abort())
+  return gone.signal
 }
 
 /** What `route` needs on every app. */

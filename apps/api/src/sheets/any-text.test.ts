@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { csvRows, givenTitles, odsRows, treacherousTexts, xlsxRows } from '#testing/sheets.ts'
-import { bytesOf } from './bytes.ts'
+import {
+  bytesOf,
+  csvRows,
+  givenTitles,
+  odsRows,
+  treacherousTexts,
+  xlsxRows,
+} from '#testing/sheets.ts'
 import { cellText, looksLikeFormula } from './cells.ts'
 import { headingRow } from './model.ts'
 

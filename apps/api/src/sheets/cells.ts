@@ -7,22 +7,27 @@ const dayZero = '1899-12-30'
 /** Longer text makes Excel repair the file. */
 const cellLimit = 32_767
 
+/** Carriage returns, and what XML cannot carry. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+const unfit = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/
+
 /** NFC, without what XML cannot carry, whole letters, at most what a cell holds. */
 export function cellText(text: string): string {
-  return (
-    text
-      .normalize('NFC')
-      .replace(/\r\n?/g, '\n')
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-      .slice(0, cellLimit)
-      .toWellFormed()
-  )
+  const composed = text.normalize('NFC')
+  // Most texts are as they must be, and there are many.
+  const isFit = composed.length <= cellLimit && composed.isWellFormed() && !unfit.test(composed)
+  if (isFit) return composed
+  return composed
+    .replace(/\r\n?/g, '\n')
+    .replaceAll(new RegExp(unfit, 'g'), '')
+    .slice(0, cellLimit)
+    .toWellFormed()
 }
 
 /** As a cell of xlsx holds it: `_x0041_` would be read as the letter of that number. */
 export function xlsxText(text: string): string {
-  return cellText(text).replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_')
+  const fit = cellText(text)
+  return fit.includes('_') ? fit.replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_') : fit
 }
 
 /** Text that a spreadsheet may take for a formula, in the widths of both scripts. */
@@ -49,10 +54,12 @@ export function officeTime(instant: string): string {
 
 /** Lines that a text takes when it breaks between words, in a column of so many characters. */
 export function linesOf(text: string, width: number): number {
+  if (text.length <= width && !text.includes('\n')) return 1
   return text.split('\n').reduce((lines, line) => lines + wrappedLines(line, width), 0)
 }
 
 function wrappedLines(line: string, width: number): number {
+  if (line.length <= width) return 1
   let lines = 1
   let used = 0
   for (const { length } of line.split(' ')) {

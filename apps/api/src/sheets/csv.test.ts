@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import {
+  bytesOf,
   csvRows,
   givenModel,
   givenTitles,
@@ -7,13 +8,14 @@ import {
   timeZones,
   treacherousTexts,
 } from '#testing/sheets.ts'
-import { csvBytes } from './csv.ts'
 
 afterEach(() => void vi.unstubAllEnvs())
 
-test.each(timeZones)('Excel reads it as it is, on a machine in %s', (zone, behind) => {
+test.each(timeZones)('Excel reads it as it is, on a machine in %s', async (zone, behind) => {
   standIn(zone, behind)
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(csvBytes(givenModel()))
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(
+    await bytesOf('csv', givenModel()),
+  )
   expect(text).toBe(
     [
       '\ufeffMã;Tên đề án;Thực hiện (%);Chênh lệch (điểm);Trọng số;Hạn hoàn thành;Gửi lúc',
@@ -24,18 +26,18 @@ test.each(timeZones)('Excel reads it as it is, on a machine in %s', (zone, behin
   )
 })
 
-test('what Excel would evaluate begins with an apostrophe, everything else is untouched', () => {
-  const rows = csvRows(csvBytes(givenTitles(treacherousTexts)))
+test('what Excel would evaluate begins with an apostrophe, everything else is untouched', async () => {
+  const rows = csvRows(await bytesOf('csv', givenTitles(treacherousTexts)))
   const harmless = ['#N/A', '#REF!', 'a;b', 'nói "có"', '<b>&amp;</b>', "'=1", '07']
   expect(rows.slice(1).map(([title]) => title)).toEqual(
     treacherousTexts.map((text) => (harmless.includes(text) ? text : `'${text}`)),
   )
 })
 
-test('550 rows keep their order', () => {
+test('550 rows keep their order', async () => {
   const titles = Array.from({ length: 550 }, (_, at) => `Đề án số ${at + 1}`)
   expect(
-    csvRows(csvBytes(givenTitles(titles)))
+    csvRows(await bytesOf('csv', givenTitles(titles)))
       .slice(1)
       .flat(),
   ).toEqual(titles)

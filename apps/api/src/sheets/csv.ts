@@ -1,22 +1,28 @@
 import { formatDay } from '@app/shared/core/format.ts'
 import type { CellKind, CellValue } from '@app/shared/core/sheet.ts'
-import { writeCsv } from 'hucre/csv'
 import { cellText, looksLikeFormula, officeTime } from './cells.ts'
-import type { SheetModel } from './model.ts'
+import type { RowChunks, SheetHead } from './model.ts'
 
 /**
  * For Excel on a Vietnamese Windows: UTF-8 with a mark, semicolons, comma decimals, dd/mm/yyyy. Text
  * that Excel would evaluate gets an apostrophe in front, which it shows and does not evaluate. Only the
  * table: programs read this.
  */
-export function csvBytes({ columns, rows }: SheetModel): Uint8Array {
+export async function* csvBytes(
+  { columns, foot }: SheetHead,
+  chunks: RowChunks,
+): AsyncGenerator<Uint8Array> {
   const kinds = columns.map(({ kind }) => kind)
-  const lines = [
-    columns.map(({ header }) => safeText(header)),
-    ...rows.map((row) => row.map((value, at) => csvCell(kinds[at] ?? 'text', value))),
-  ]
-  const csv = writeCsv(lines, { bom: true, delimiter: ';', lineSeparator: '\r\n' })
-  return new TextEncoder().encode(`${csv}\r\n`)
+  const line = (fields: readonly string[]) => `${fields.map(quoted).join(';')}\r\n`
+  const lineOf = (row: readonly CellValue[]) =>
+    line(row.map((value, at) => csvCell(kinds[at] ?? 'text', value)))
+  yield Buffer.from(`\ufeff${line(columns.map(({ header }) => safeText(header)))}`)
+  for await (const chunk of chunks) yield Buffer.from(chunk.map(lineOf).join(''))
+  if (foot) yield Buffer.from(lineOf(foot))
+}
+
+function quoted(field: string): string {
+  return /[;"\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field
 }
 
 function csvCell(kind: CellKind, value: CellValue): string {

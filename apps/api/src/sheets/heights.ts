@@ -1,13 +1,14 @@
-import type { CellValue } from '@app/shared/core/sheet.ts'
 import { linesOf } from './cells.ts'
 import { isText } from './look.ts'
-import { type Note, type SheetColumn, type SheetModel, topTexts } from './model.ts'
+import { type Note, type SheetColumn, type SheetHead, type SheetRow, topTexts } from './model.ts'
 
 /** Points, for the body font. */
 const lineHeight = 16
 const gap = 3
 const titleHeight = 24
 const highestRow = 409
+/** More do not fit into the highest row. */
+export const mostLines = Math.ceil((highestRow - gap) / lineHeight)
 /** An average letter is narrower than a digit, in which widths are counted. */
 const lettersPerDigit = 1.12
 /** Of the title, for a character of the body. */
@@ -30,21 +31,35 @@ function totalWidth(columns: readonly SheetColumn[]): number {
 }
 
 /**
- * Points by row. Excel would find them itself, but LibreOffice takes rows without one as single lines,
- * and merged cells grow nowhere.
+ * Points of the rows down to the headings. Excel would find heights itself, but LibreOffice takes rows
+ * without one as single lines, and merged cells grow nowhere.
  */
-export function rowHeights(model: SheetModel): number[] {
-  const { columns, rows } = model
+export function headHeights(head: SheetHead): number[] {
+  const { columns } = head
   const width = Math.max(totalWidth(columns), headWidth)
-  const [title = '', ...below] = topTexts(model)
+  const [title = '', ...below] = topTexts(head)
   const heading = Math.max(...columns.map(({ header, width: of }) => linesOf(header, of - arrow)))
-  const heights = [
-    titleHeight * linesOf(title, width / titleScale),
-    ...below.map((text) => lineHeight * linesOf(text, width)),
-    lineHeight * heading + 2 * gap,
-    ...rows.map((row) => lineHeight * rowLines(row, columns) + gap),
+  return [
+    Math.min(titleHeight * linesOf(title, width / titleScale), highestRow),
+    ...below.map((text) => heightOfLines(linesOf(text, width))),
+    Math.min(lineHeight * heading + 2 * gap, highestRow),
   ]
-  return heights.map((height) => Math.min(height, highestRow))
+}
+
+/** Lines of the highest cell, as `heightOf` takes them. */
+export function rowLines(row: SheetRow, columns: readonly SheetColumn[]): number {
+  let most = 1
+  for (const [at, value] of row.entries()) {
+    const column = columns[at]
+    if (typeof value !== 'string' || column === undefined || !isText(column.kind)) continue
+    most = Math.max(most, linesOf(value, (column.width - margins) * lettersPerDigit))
+  }
+  return Math.min(most, mostLines)
+}
+
+/** Points of a row of so many lines. */
+export function heightOf(lines: number): number {
+  return Math.min(lineHeight * lines + gap, highestRow)
 }
 
 /** Points of a row of the notes. */
@@ -56,10 +71,6 @@ export function noteHeight(
   return lineHeight * Math.max(...lines)
 }
 
-function rowLines(row: readonly CellValue[], columns: readonly SheetColumn[]): number {
-  return row.reduce<number>((most, value, at) => {
-    const { kind = 'number', width = 0 } = columns[at] ?? {}
-    const wraps = typeof value === 'string' && isText(kind)
-    return wraps ? Math.max(most, linesOf(value, (width - margins) * lettersPerDigit)) : most
-  }, 1)
+function heightOfLines(lines: number): number {
+  return Math.min(lineHeight * lines, highestRow)
 }

@@ -22,11 +22,14 @@ export interface NoteGroup {
   readonly notes: readonly Note[]
 }
 
+/** Cells as in `Column.value`: percent 0–100, days `YYYY-MM-DD`, instants ISO 8601, `null` for no value. */
+export type SheetRow = readonly CellValue[]
+
 /**
- * A table and what must be said about it, as plain data in one language: it crosses to another thread.
- * Cells as in `Column.value`: percent 0–100, days `YYYY-MM-DD`, instants ISO 8601, `null` for no value.
+ * A table without its rows, and what must be said about it, as plain data in one language: it crosses to
+ * another thread.
  */
-export interface SheetModel {
+export interface SheetHead {
   readonly title: string
   /** What was asked, in words. */
   readonly question: string
@@ -35,7 +38,8 @@ export interface SheetModel {
   /** Stands above the table when the figures are not to be trusted; else empty. */
   readonly warning: string
   readonly columns: readonly SheetColumn[]
-  readonly rows: readonly (readonly CellValue[])[]
+  /** Stands under the rows, apart from what is filtered: their sums. */
+  readonly foot: SheetRow | null
   /** At most 31 characters, none of `[ ] : * ? / \`. */
   readonly tabName: string
   readonly notesTabName: string
@@ -47,16 +51,22 @@ export interface SheetModel {
   readonly page: { readonly before: string; readonly between: string }
 }
 
-/** What the worker is asked for. */
-export interface SheetJob {
-  readonly format: SheetFormat
-  readonly model: SheetModel
-}
+/** Some hundred rows at a time: no table is ever in memory as a whole. */
+export type RowChunks = AsyncIterable<readonly SheetRow[]>
+
+/** Takes the processor: on the server only the worker calls it. */
+export type SheetWriter = (head: SheetHead, chunks: RowChunks) => AsyncIterable<Uint8Array>
 
 /** The row of the headings; above it stand title, question, origin and warning. */
 export const headingRow = 5
 
 /** What stands in the rows above the headings, top down. */
-export function topTexts({ title, question, origin, warning }: SheetModel): string[] {
+export function topTexts({ title, question, origin, warning }: SheetHead): string[] {
   return [title, question, origin, warning]
+}
+
+/** Of the first column 0: `A`. */
+export function columnLetter(place: number): string {
+  const letter = String.fromCharCode(65 + (place % 26))
+  return place < 26 ? letter : columnLetter(Math.floor(place / 26) - 1) + letter
 }

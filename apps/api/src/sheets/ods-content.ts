@@ -1,93 +1,109 @@
 import { formatDay } from '@app/shared/core/format.ts'
 import type { CellKind, CellValue } from '@app/shared/core/sheet.ts'
 import { officeTime } from './cells.ts'
-import { headColumns, noteHeight, rowHeights } from './heights.ts'
+import { headColumns, headHeights, heightOf, mostLines, noteHeight, rowLines } from './heights.ts'
 import { notesWidths } from './look.ts'
-import { headingRow, type Note, type SheetModel, topTexts } from './model.ts'
+import {
+  columnLetter,
+  headingRow,
+  type Note,
+  type RowChunks,
+  type SheetHead,
+  type SheetRow,
+  topTexts,
+} from './model.ts'
 import { cellStyles, columnStyle, rowStyle } from './ods-styles.ts'
-import { escapeXml, odsPart, paragraphs, quotedTab } from './ods-text.ts'
+import { odsPart, paragraphs, quotedTab } from './ods-text.ts'
+import { escapeXml } from './xml.ts'
 
-/** Both tables. Every text is typed as text, so no title is ever a formula. */
-export function contentPart(model: SheetModel): string {
-  const rows = makeRowStyles()
-  const tables = tableOf(model, rows) + notesOf(model, rows)
+/**
+ * Both tables, in pieces. Every text is typed as text, so no title is ever a formula. The looks stand in
+ * front, before anybody has seen a row: those of all the heights that rows may have.
+ */
+export async function* contentPart(head: SheetHead, chunks: RowChunks): AsyncGenerator<string> {
+  const [begin, end] = around(head)
+  const { columns, foot } = head
+  const written = { rows: 0 }
+  yield begin + tableBegin(head)
+  for await (const chunk of chunks) {
+    written.rows += chunk.length
+    yield chunk.map((row) => bodyRow(row, columns, 'c')).join('')
+  }
+  const sums = foot ? bodyRow(foot, columns, 'f') : ''
+  yield `${sums}</table:table>${notesOf(head)}${filterOf(head, written.rows)}${end}`
+}
+
+const lineCounts = Array.from({ length: mostLines }, (_, at) => at + 1)
+
+/** What stands before the tables, the looks, and what stands behind them. */
+function around(head: SheetHead): [string, string] {
   const styles = [
-    ...model.columns.map(({ width }, at) => columnStyle(`t-col${at}`, width)),
+    ...head.columns.map(({ width }, at) => columnStyle(`t-col${at}`, width)),
     ...notesWidths.map((width, at) => columnStyle(`n-col${at}`, width)),
     ...['table', 'notes'].map(
       (name) =>
         `<style:style style:name="${name}" style:family="table" style:master-page-name="${name}"><style:table-properties table:display="true"/></style:style>`,
     ),
-    ...rows.written(),
+    ...headHeights(head).map((height, at) =>
+      rowStyle(`t-row${at}`, { height, grows: at >= headingRow }),
+    ),
+    ...lineCounts.map((lines) => rowStyle(`r${lines}`, { height: heightOf(lines), grows: true })),
+    ...noteRows(head).map(({ height }, at) => rowStyle(`n-row${at}`, { height, grows: false })),
     cellStyles,
   ]
-  return odsPart(
-    'content',
-    `<office:automatic-styles>${styles.join('')}</office:automatic-styles><office:body><office:spreadsheet>${tables}${filterOf(model)}</office:spreadsheet></office:body>`,
-  )
+  const body = `<office:automatic-styles>${styles.join('')}</office:automatic-styles><office:body><office:spreadsheet>\n</office:spreadsheet></office:body>`
+  const [begin = '', end = ''] = odsPart('content', body).split('\n')
+  return [begin, end]
 }
 
-type RowStyles = ReturnType<typeof makeRowStyles>
-
-/** One style per height. */
-function makeRowStyles() {
-  const names = new Map<string, { name: string; xml: string }>()
-  return {
-    nameOf(height: number, grows: boolean): string {
-      const key = `${height} ${grows}`
-      const known = names.get(key)
-      if (known) return known.name
-      const name = `r${names.size}`
-      names.set(key, { name, xml: rowStyle(name, { height, grows }) })
-      return name
-    },
-    written: () => [...names.values()].map(({ xml }) => xml),
-  }
-}
-
-function tableOf(model: SheetModel, styles: RowStyles): string {
-  const { columns, rows, tabName } = model
-  const heights = rowHeights(model)
+function tableBegin(head: SheetHead): string {
+  const { columns, tabName } = head
   const row = (at: number, cells: string) =>
-    `<table:table-row table:style-name="${styles.nameOf(heights[at] ?? 0, at >= headingRow)}">${cells}</table:table-row>`
-  const top = topTexts(model).map((text, at) =>
+    `<table:table-row table:style-name="t-row${at}">${cells}</table:table-row>`
+  const top = topTexts(head).map((text, at) =>
     row(at, spanning(text, `t${at}`, headColumns(columns))),
   )
   const headings = columns.map(({ header, kind }) => textCell(`h-${kind}`, header)).join('')
-  const body = rows.map((values, at) => {
-    const cells = values.map((value, column) => cell(columns[column]?.kind ?? 'text', value))
-    return row(headingRow + at, cells.join(''))
-  })
   const columnList = columns.map((_, at) => `<table:table-column table:style-name="t-col${at}"/>`)
-  const head = `<table:table-header-rows>${row(headingRow - 1, headings)}</table:table-header-rows>`
-  return `<table:table table:name="${escapeXml(tabName)}" table:style-name="table">${[...columnList, ...top, head, ...body].join('')}</table:table>`
+  const heading = `<table:table-header-rows>${row(headingRow - 1, headings)}</table:table-header-rows>`
+  return `<table:table table:name="${escapeXml(tabName)}" table:style-name="table">${[...columnList, ...top].join('')}${heading}`
 }
 
-function notesOf({ notesTabName, title, notes }: SheetModel, styles: RowStyles): string {
-  const row = (height: number, cells: string) =>
-    `<table:table-row table:style-name="${styles.nameOf(height, false)}">${cells}</table:table-row>`
-  const noteRow = (note: Note) =>
-    row(
-      noteHeight(note, notesWidths),
+/** `look`: `c` of the rows, `f` of their sums. */
+function bodyRow(values: SheetRow, columns: SheetHead['columns'], look: 'c' | 'f'): string {
+  const cells = values.map((value, at) => cell(look, columns[at]?.kind ?? 'text', value)).join('')
+  return `<table:table-row table:style-name="r${rowLines(values, columns)}">${cells}</table:table-row>`
+}
+
+function noteRows({ title, notes }: SheetHead): { height: number; cells: string }[] {
+  const note = (note: Note) => ({
+    height: noteHeight(note, notesWidths),
+    cells:
       textCell('w', note.term) +
-        textCell(note.link === undefined ? 'p' : 'l', note.text, note.link),
-    )
-  const rows = [
-    row(26, spanning(title, 't0', 2)),
+      textCell(note.link === undefined ? 'p' : 'l', note.text, note.link),
+  })
+  return [
+    { height: 26, cells: spanning(title, 't0', 2) },
     ...notes.flatMap(({ heading, notes: under }) => [
-      row(10, '<table:table-cell/>'),
-      row(20, spanning(heading, 'g', 2)),
-      ...under.map(noteRow),
+      { height: 10, cells: '<table:table-cell/>' },
+      { height: 20, cells: spanning(heading, 'g', 2) },
+      ...under.map(note),
     ]),
   ]
+}
+
+function notesOf(head: SheetHead): string {
+  const rows = noteRows(head).map(
+    ({ cells }, at) => `<table:table-row table:style-name="n-row${at}">${cells}</table:table-row>`,
+  )
   const columnList = notesWidths.map(
     (_, at) => `<table:table-column table:style-name="n-col${at}"/>`,
   )
-  return `<table:table table:name="${escapeXml(notesTabName)}" table:style-name="notes">${[...columnList, ...rows].join('')}</table:table>`
+  return `<table:table table:name="${escapeXml(head.notesTabName)}" table:style-name="notes">${[...columnList, ...rows].join('')}</table:table>`
 }
 
-function cell(kind: CellKind, value: CellValue): string {
-  const style = `c-${kind}`
+function cell(look: 'c' | 'f', kind: CellKind, value: CellValue): string {
+  const style = `${look}-${kind}`
   if (value === null || value === '') return `<table:table-cell table:style-name="${style}"/>`
   if (typeof value === 'number') {
     return `<table:table-cell table:style-name="${style}" office:value-type="float" office:value="${value}"><text:p>${value}</text:p></table:table-cell>`
@@ -115,15 +131,9 @@ function spanning(text: string, style: string, columns: number): string {
 }
 
 /** The filter's arrows on the headings. */
-function filterOf({ tabName, columns, rows }: SheetModel): string {
+function filterOf({ tabName, columns }: SheetHead, rows: number): string {
   const tab = escapeXml(quotedTab(tabName))
-  const range = `${tab}.A${headingRow}:${tab}.${letterOf(columns.length)}${headingRow + rows.length}`
+  const last = columnLetter(columns.length - 1)
+  const range = `${tab}.A${headingRow}:${tab}.${last}${headingRow + rows}`
   return `<table:database-ranges><table:database-range table:name="__Anonymous_Sheet_DB__0" table:target-range-address="${range}" table:display-filter-buttons="true"/></table:database-ranges>`
-}
-
-/** Of the last of so many columns; tables have fewer than 26 × 27. */
-function letterOf(columns: number): string {
-  const place = columns - 1
-  const letter = (index: number) => String.fromCharCode(65 + index)
-  return place < 26 ? letter(place) : letter(Math.floor(place / 26) - 1) + letter(place % 26)
 }

@@ -1,9 +1,10 @@
 import type { CellKind } from '@app/shared/core/sheet.ts'
 import { isFigure, isText, look, sideOf } from './look.ts'
-import type { SheetModel } from './model.ts'
-import { escapeXml, odsPart } from './ods-text.ts'
+import type { SheetHead } from './model.ts'
+import { odsPart } from './ods-text.ts'
+import { escapeXml } from './xml.ts'
 
-export const cellKinds = [
+const cellKinds = [
   ...(['text', 'prose', 'percent', 'points', 'number', 'day', 'instant'] as const),
 ] satisfies readonly CellKind[]
 
@@ -74,17 +75,22 @@ const dataStyleOf: Partial<Record<CellKind, string>> = {
   instant: 'n-instant',
 }
 
-/** Every look that a cell may have: `c-` and `h-` with the kind, `t0`–`t3` above, `g w p l` in the notes. */
+function bodyLook(kind: CellKind): CellLook {
+  const data = dataStyleOf[kind]
+  return {
+    ...{ side: sideOf(kind), boxed: true },
+    ...(isFigure(kind) ? { oneLine: true } : {}),
+    ...(data === undefined ? {} : { data }),
+  }
+}
+
+/** Every look that a cell may have: `c-`, `f-` and `h-` with the kind, `t0`–`t3` above, `g w p l` in the notes. */
 export const cellStyles: string = [
   ...dataStyles,
-  ...cellKinds.map((kind) => {
-    const data = dataStyleOf[kind]
-    return cellStyle(`c-${kind}`, {
-      ...{ side: sideOf(kind), boxed: true },
-      ...(isFigure(kind) ? { oneLine: true } : {}),
-      ...(data === undefined ? {} : { data }),
-    })
-  }),
+  ...cellKinds.flatMap((kind) => [
+    cellStyle(`c-${kind}`, bodyLook(kind)),
+    cellStyle(`f-${kind}`, { ...bodyLook(kind), bold: true }),
+  ]),
   ...cellKinds.map((kind) =>
     cellStyle(`h-${kind}`, {
       ...{ side: isText(kind) ? 'left' : 'center', boxed: true, filled: true },
@@ -102,7 +108,7 @@ export const cellStyles: string = [
 ].join('')
 
 /** The sheets' pages: A4, fitted to the width; the table lies across. */
-export function stylesPart({ page }: SheetModel): string {
+export function stylesPart({ page }: SheetHead): string {
   const layout = (name: string, across: boolean) => {
     const [width, height] = across ? ['297mm', '210mm'] : ['210mm', '297mm']
     const orientation = across ? 'landscape' : 'portrait'

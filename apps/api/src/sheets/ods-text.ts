@@ -1,12 +1,5 @@
 import { cellText } from './cells.ts'
-
-export function escapeXml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-}
+import { escapeXml } from './xml.ts'
 
 /** One paragraph per line. XML readers fold blanks and tabs, so these are elements. */
 export function paragraphs(text: string, link?: string): string {

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import {
+  bytesOf,
   givenModel,
   givenTitles,
   odsRows,
@@ -8,15 +9,14 @@ import {
   timeZones,
   treacherousTexts,
 } from '#testing/sheets.ts'
-import { odsBytes } from './ods.ts'
 
 afterEach(() => void vi.unstubAllEnvs())
 
 test.each(timeZones)(
   'values have their types and days are the right days in %s',
-  (zone, behind) => {
+  async (zone, behind) => {
     standIn(zone, behind)
-    const rows = odsRows(odsBytes(givenModel()))
+    const rows = odsRows(await bytesOf('ods', givenModel()))
     expect(rows.slice(0, 4).map(([cell]) => cell?.text)).toEqual([
       ...['Danh sách đề án', 'Cấp: Cấp thành phố · 2 dòng'],
       ...['Số liệu tại ngày 29/09/2014', 'Dữ liệu minh họa'],
@@ -34,36 +34,36 @@ test.each(timeZones)(
   },
 )
 
-test('no text becomes a formula or another text', () => {
-  const bytes = odsBytes(givenTitles(treacherousTexts))
+test('no text becomes a formula or another text', async () => {
+  const bytes = await bytesOf('ods', givenTitles(treacherousTexts))
   const cells = odsRows(bytes).slice(5).flat()
   expect(cells.map(({ text }) => text)).toEqual(treacherousTexts)
   expect(new Set(cells.map(({ type }) => type))).toEqual(new Set(['string']))
   expect(partsOf(bytes)['content.xml']).not.toContain('table:formula')
 })
 
-test('lines, blanks and composed letters arrive', () => {
+test('lines, blanks and composed letters arrive', async () => {
   const text = '  Dòng một\n\nDòng  hai\tcuối'
-  const [row] = odsRows(odsBytes(givenTitles([text.normalize('NFD')]))).slice(5)
+  const [row] = odsRows(await bytesOf('ods', givenTitles([text.normalize('NFD')]))).slice(5)
   expect(row?.[0]?.text).toBe(text.normalize('NFC'))
 })
 
-test('550 rows keep their order', () => {
+test('550 rows keep their order', async () => {
   const titles = Array.from({ length: 550 }, (_, at) => `Đề án số ${at + 1}`)
   expect(
-    odsRows(odsBytes(givenTitles(titles)))
+    odsRows(await bytesOf('ods', givenTitles(titles)))
       .slice(5)
       .map(([cell]) => cell?.text),
   ).toEqual(titles)
 })
 
-test('readers know it by its first bytes', () => {
-  const start = new TextDecoder().decode(odsBytes(givenModel()).slice(30, 84))
+test('readers know it by its first bytes', async () => {
+  const start = new TextDecoder().decode((await bytesOf('ods', givenModel())).slice(30, 84))
   expect(start).toBe('mimetypeapplication/vnd.oasis.opendocument.spreadsheet')
 })
 
-test('the headings stay in view, filter the rows and repeat on every page across', () => {
-  const parts = partsOf(odsBytes(givenModel()))
+test('the headings stay in view, filter the rows and repeat on every page across', async () => {
+  const parts = partsOf(await bytesOf('ods', givenModel()))
   const { 'content.xml': content, 'settings.xml': settings, 'styles.xml': styles } = parts
   expect(content).toMatch(/<table:table-header-rows><table:table-row [^>]*>.{0,200}Mã/)
   expect(content).toContain(
@@ -73,8 +73,8 @@ test('the headings stay in view, filter the rows and repeat on every page across
   expect(styles).toContain('style:print-orientation="landscape"')
 })
 
-test('the second sheet leads back to the screen', () => {
-  const bytes = odsBytes(givenModel())
+test('the second sheet leads back to the screen', async () => {
+  const bytes = await bytesOf('ods', givenModel())
   expect(
     odsRows(bytes, 1)
       .flat()

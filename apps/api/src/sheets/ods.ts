@@ -1,34 +1,33 @@
-import { strToU8, zipSync } from 'fflate'
 import { frozenUpTo } from './look.ts'
-import { headingRow, type SheetModel } from './model.ts'
+import { headingRow, type RowChunks, type SheetHead } from './model.ts'
 import { contentPart } from './ods-content.ts'
 import { stylesPart } from './ods-styles.ts'
-import { escapeXml, odsPart } from './ods-text.ts'
+import { odsPart } from './ods-text.ts'
+import { escapeXml } from './xml.ts'
+import { type ZipEntry, zipped } from './zip.ts'
 
 const mediaType = 'application/vnd.oasis.opendocument.spreadsheet'
 
 /**
- * For LibreOffice. Written here because the spreadsheet library's writer knows no column widths, wrapping,
- * pages or frozen rows, and lets the lines of a text run together.
+ * For LibreOffice. Written here because the libraries know no column widths, wrapping, pages or frozen
+ * rows, and let the lines of a text run together.
  */
-export function odsBytes(model: SheetModel): Uint8Array {
-  // Readers know the file by an uncompressed first entry of this name.
-  return zipSync(
-    {
-      mimetype: [strToU8(mediaType), { level: 0 }],
-      'META-INF/manifest.xml': strToU8(manifest),
-      'content.xml': strToU8(contentPart(model)),
-      'styles.xml': strToU8(stylesPart(model)),
-      'settings.xml': strToU8(settingsPart(model)),
-      'meta.xml': strToU8(metaPart(model)),
-    },
-    { mtime: model.madeAt },
-  )
+export function odsBytes(head: SheetHead, chunks: RowChunks): AsyncIterable<Uint8Array> {
+  const entries: ZipEntry[] = [
+    // Readers know the file by an unpacked first entry of this name.
+    { path: 'mimetype', content: mediaType, stored: true },
+    { path: 'META-INF/manifest.xml', content: manifest },
+    { path: 'styles.xml', content: stylesPart(head) },
+    { path: 'settings.xml', content: settingsPart(head) },
+    { path: 'meta.xml', content: metaPart(head) },
+    { path: 'content.xml', content: contentPart(head, chunks) },
+  ]
+  return zipped(entries, head.madeAt)
 }
 
 const manifest = `<?xml version="1.0" encoding="UTF-8"?><manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.3"><manifest:file-entry manifest:full-path="/" manifest:version="1.3" manifest:media-type="${mediaType}"/>${['content', 'styles', 'settings', 'meta'].map((part) => `<manifest:file-entry manifest:full-path="${part}.xml" manifest:media-type="text/xml"/>`).join('')}</manifest:manifest>`
 
-function metaPart({ title, author, madeAt }: SheetModel): string {
+function metaPart({ title, author, madeAt }: SheetHead): string {
   const at = new Date(madeAt).toISOString().slice(0, 19)
   return odsPart(
     'meta',
@@ -37,7 +36,7 @@ function metaPart({ title, author, madeAt }: SheetModel): string {
 }
 
 /** What is frozen is a matter of the view, which stands apart from the content. */
-function settingsPart({ tabName, columns }: SheetModel): string {
+function settingsPart({ tabName, columns }: SheetHead): string {
   const frozenColumns = (columns[0]?.width ?? 0) <= frozenUpTo ? 1 : 0
   const entry = (name: string, type: string, value: string | number) =>
     `<config:config-item config:name="${name}" config:type="${type}">${value}</config:config-item>`

@@ -1,9 +1,9 @@
-import { Worker } from 'node:worker_threads'
+import { type Transferable, Worker } from 'node:worker_threads'
 
 /** Why a job has no result. The cause is what the worker said, if anything. */
 export class PoolFailure extends Error {
   override name = 'PoolFailure'
-  readonly reason: 'busy' | 'slow' | 'crashed'
+  readonly reason: 'busy' | 'slow' | 'crashed' | 'stopped'
 
   constructor(reason: PoolFailure['reason'], cause?: unknown) {
     super(`worker ${reason}`, { cause })
@@ -22,7 +22,14 @@ interface Options {
   readonly limitMs: number
 }
 
-interface Task<Job, Result> {
+interface Manner {
+  /** Ends the job, even while it runs. */
+  readonly signal?: AbortSignal
+  /** Parts of the job that the thread takes over. */
+  readonly transfer?: readonly Transferable[]
+}
+
+interface Task<Job, Result> extends Manner {
   readonly job: Job
   readonly resolve: (result: Result) => void
   readonly reject: (failure: PoolFailure) => void
@@ -34,12 +41,23 @@ export function makePool<Job, Result>({ script, size, queue, limitMs }: Options)
   const idle: Worker[] = []
   let running = 0
 
-  function run(job: Job): Promise<Result> {
+  function run(job: Job, manner: Manner = {}): Promise<Result> {
     return new Promise((resolve, reject) => {
+      if (manner.signal?.aborted) return reject(new PoolFailure('stopped'))
       if (waiting.length >= queue) return reject(new PoolFailure('busy'))
-      waiting.push({ job, resolve, reject })
+      const task = { ...manner, job, resolve, reject }
+      waiting.push(task)
+      manner.signal?.addEventListener('abort', () => forget(task), { once: true })
       work()
     })
+  }
+
+  /** One that runs already ends itself. */
+  function forget(task: Task<Job, Result>): void {
+    const place = waiting.indexOf(task)
+    if (place < 0) return
+    waiting.splice(place, 1)
+    task.reject(new PoolFailure('stopped'))
   }
 
   function work(): void {
@@ -50,10 +68,13 @@ export function makePool<Job, Result>({ script, size, queue, limitMs }: Options)
     perform(task, idle.pop() ?? start(script))
   }
 
-  function perform({ job, resolve, reject }: Task<Job, Result>, worker: Worker): void {
+  function perform(task: Task<Job, Result>, worker: Worker): void {
+    const { job, resolve, reject, signal, transfer = [] } = task
     const timer = setTimeout(() => fail(new PoolFailure('slow')), limitMs)
+    const stop = () => fail(new PoolFailure('stopped'))
     const leave = () => {
       clearTimeout(timer)
+      signal?.removeEventListener('abort', stop)
       // One by one: the thread's own listeners for other events must stay.
       for (const event of ['message', 'error', 'exit']) worker.removeAllListeners(event)
       worker.unref()
@@ -74,8 +95,9 @@ export function makePool<Job, Result>({ script, size, queue, limitMs }: Options)
     })
     worker.once('error', (error) => fail(new PoolFailure('crashed', error)))
     worker.once('exit', (code) => fail(new PoolFailure('crashed', `exit code ${code}`)))
+    signal?.addEventListener('abort', stop)
     worker.ref()
-    worker.postMessage(job)
+    worker.postMessage(job, transfer)
   }
 
   return { run }

@@ -6,8 +6,9 @@ import { AppError } from '#core/app-error.ts'
 import type { Ctx } from '#core/ctx.ts'
 import type { FileAnswer } from '#core/file-answer.ts'
 import { fileName } from './file-name.ts'
-import type { NoteGroup, SheetFormat, SheetJob, SheetModel } from './model.ts'
+import type { NoteGroup, SheetFormat, SheetHead, SheetRow } from './model.ts'
 import { makePool, PoolFailure } from './pool.ts'
+import { type SheetJob, type SheetStream, streamSheet } from './stream.ts'
 
 const types: Record<SheetFormat, string> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -21,12 +22,16 @@ const usualWidths: Record<CellKind, number> = {
 }
 
 // One processor stays free for everybody else's requests.
-const pool = makePool<SheetJob, Uint8Array>({
+const pool = makePool<SheetJob, null>({
   script: new URL('./worker.ts', import.meta.url),
   size: Math.max(1, Math.min(2, availableParallelism() - 1)),
   queue: 20,
-  limitMs: 30_000,
+  // Also for somebody who takes a large file slowly: others wait for the thread.
+  limitMs: 120_000,
 })
+
+/** Others' requests are answered between two chunks. */
+const cellsPerChunk = 4000
 
 export interface Filter {
   /** In the table's head: `Tình trạng: Chậm tiến độ`. */
@@ -46,6 +51,8 @@ export interface TableFile<Row> {
   /** In the order of the screen. */
   readonly columns: readonly Column<Row, Messages>[]
   readonly rows: readonly Row[]
+  /** Under the rows, in the order of the columns. */
+  readonly foot?: SheetRow | undefined
   readonly filters: readonly Filter[]
   /** Said where nothing is filtered. */
   readonly everything: string
@@ -57,14 +64,14 @@ export interface TableFile<Row> {
 }
 
 /**
- * The table as a file in the language of the request, made in another thread.
- * Throws `unavailable` when too many wait, or when the thread fails or needs too long.
+ * The table as a file in the language of the request, made in another thread while it is sent.
+ * Opening it throws `unavailable` when too many wait, or when the thread fails or needs too long.
  */
-export async function writeTableFile<Row>(
+export function writeTableFile<Row>(
   ctx: Ctx,
   format: SheetFormat,
   table: TableFile<Row>,
-): Promise<FileAnswer> {
+): FileAnswer {
   const { sheets } = ctx.words
   const { programmeCode, subject, filters, asOf } = table
   const name = fileName({
@@ -75,25 +82,48 @@ export async function writeTableFile<Row>(
       ...(asOf === undefined ? [] : [sheets.asOfFile(formatDay(asOf))]),
     ],
   })
-  const bytes = await makeBytes(ctx, { format, model: modelOf(ctx, table) })
-  return { name: `${name}.${format}`, type: types[format], bytes }
+  const open = (stop: AbortSignal) => openTable(ctx, { format, table, stop })
+  return { name: `${name}.${format}`, type: types[format], bytes: open }
 }
 
-async function makeBytes({ words }: Ctx, job: SheetJob): Promise<Uint8Array> {
+interface Opening<Row> {
+  readonly format: SheetFormat
+  readonly table: TableFile<Row>
+  readonly stop: AbortSignal
+}
+
+async function openTable<Row>(
+  ctx: Ctx,
+  { format, table, stop }: Opening<Row>,
+): Promise<SheetStream> {
+  const chunks = chunksOf(ctx.words, table)
+  const order = { format, chunks, head: headOf(ctx, table), rowCount: table.rows.length }
   try {
-    return await pool.run(job)
+    return await streamSheet(pool, order, stop)
   } catch (error) {
     if (!(error instanceof PoolFailure)) throw error
-    const { busy, failed } = words.sheets
+    const { busy, failed } = ctx.words.sheets
     const refusal = new AppError('unavailable', error.reason === 'busy' ? busy : failed)
     refusal.cause = error
     throw refusal
   }
 }
 
-function modelOf<Row>(ctx: Ctx, table: TableFile<Row>): SheetModel {
+function* chunksOf<Row>(
+  words: Messages,
+  { columns, rows }: TableFile<Row>,
+): Generator<readonly SheetRow[]> {
+  const size = Math.max(1, Math.floor(cellsPerChunk / columns.length))
+  for (let start = 0; start < rows.length; start += size) {
+    yield rows
+      .slice(start, start + size)
+      .map((row) => columns.map(({ value }) => value(row, words)))
+  }
+}
+
+function headOf<Row>(ctx: Ctx, table: TableFile<Row>): SheetHead {
   const { sheets } = ctx.words
-  const { title, programmeCode, columns, rows } = table
+  const { title, programmeCode, columns } = table
   const question = questionOf(ctx, table)
   const origin = [
     sheets.asOf(formatDay(table.asOf ?? ctx.today)),
@@ -107,7 +137,7 @@ function modelOf<Row>(ctx: Ctx, table: TableFile<Row>): SheetModel {
       ...{ kind, width },
       header: header(ctx.words),
     })),
-    rows: rows.map((row) => columns.map(({ value }) => value(row, ctx.words))),
+    foot: table.foot ?? null,
     tabName: table.tabName,
     notesTabName: sheets.notes.tab,
     notes: [sourceNotes(ctx, table, { question, origin }), ...table.notes],

@@ -1,62 +1,68 @@
-import type { Cell, CellStyle, WriteSheet } from 'hucre'
-import { xlsxText } from './cells.ts'
 import { noteHeight } from './heights.ts'
-import { look, notesWidths } from './look.ts'
-import type { Note, SheetModel } from './model.ts'
-import { baseFont, titleStyle } from './xlsx-styles.ts'
+import { notesWidths } from './look.ts'
+import type { Note, SheetHead } from './model.ts'
+import { rowXml, textCell } from './xlsx-cells.ts'
+import { styleOf } from './xlsx-styles.ts'
+import { sheetOpen } from './xlsx-table.ts'
+import { escapeXml } from './xml.ts'
 
-const wrapped = { vertical: 'top', wrapText: true } as const
-const plain: CellStyle = { font: baseFont, alignment: wrapped }
-const group: CellStyle = {
-  font: { ...baseFont, size: look.groupSize, bold: true },
-  alignment: wrapped,
-}
-const term: CellStyle = { font: { ...baseFont, bold: true }, alignment: wrapped }
-const linked: CellStyle = {
-  font: { ...baseFont, color: { rgb: look.link }, underline: true },
-  alignment: wrapped,
-}
-
-interface Row {
-  readonly cells: readonly Partial<Cell>[]
-  readonly height: number
+interface Sheet {
+  readonly xml: string
+  /** The addresses that its links name. */
+  readonly links: string
 }
 
 /** The second sheet: the way back, the meaning of the words, the method. */
-export function notesSheet({ notesTabName, title, notes }: SheetModel): WriteSheet {
-  const rows: Row[] = [
-    { cells: [{ value: xlsxText(title), style: titleStyle }], height: 26 },
-    ...notes.flatMap(({ heading, notes: under }) => [
-      { cells: [], height: 10 },
-      { cells: [{ value: xlsxText(heading), style: group }], height: 20 },
-      ...under.map((note) => ({ cells: noteCells(note), height: noteHeight(note, notesWidths) })),
-    ]),
-  ]
+export function notesSheet({ title, notes }: SheetHead): Sheet {
+  const rows: string[] = []
+  const merges: string[] = []
+  const links: { place: string; target: string }[] = []
+  const next = () => rows.length + 1
+  const across = (text: string, style: number, height: number) => {
+    merges.push(`<mergeCell ref="A${next()}:B${next()}"/>`)
+    rows.push(rowXml(next(), height, textCell(`A${next()}`, style, text)))
+  }
+  const add = (note: Note) => {
+    const { term, text, link } = note
+    const place = `B${next()}`
+    if (link !== undefined) links.push({ place, target: link })
+    const style = link === undefined ? styleOf.note.text : styleOf.note.link
+    const cells = textCell(`A${next()}`, styleOf.note.term, term) + textCell(place, style, text)
+    rows.push(rowXml(next(), noteHeight(note, notesWidths), cells))
+  }
+  across(title, styleOf.top[0] ?? 0, 26)
+  for (const { heading, notes: under } of notes) {
+    rows.push(rowXml(next(), 10, ''))
+    across(heading, styleOf.note.group, 20)
+    for (const note of under) add(note)
+  }
   return {
-    name: notesTabName,
-    columns: notesWidths.map((width) => ({ width })),
-    cells: new Map(
-      rows.flatMap(({ cells }, at) =>
-        cells.map((cell, column): [string, Partial<Cell>] => [`${at},${column}`, cell]),
-      ),
+    xml: sheetXml(
+      rows,
+      merges,
+      links.map(({ place }) => place),
     ),
-    rowDefs: new Map(rows.map(({ height }, at) => [at, { height }])),
-    merges: rows.flatMap(({ cells }, at) =>
-      cells.length === 1 ? [{ startRow: at, endRow: at, startCol: 0, endCol: 1 }] : [],
-    ),
-    pageSetup: {
-      ...{ paperSize: 'a4', orientation: 'portrait' },
-      ...{ fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
-    },
+    links: linksXml(links),
   }
 }
 
-function noteCells({ term: name, text, link }: Note): Partial<Cell>[] {
-  const value = xlsxText(text)
-  return [
-    { value: xlsxText(name), style: term },
-    link === undefined
-      ? { value, style: plain }
-      : { value, style: linked, hyperlink: { target: link, display: value } },
-  ]
+function sheetXml(
+  rows: readonly string[],
+  merges: readonly string[],
+  linked: readonly string[],
+): string {
+  const widths = notesWidths.map(
+    (width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
+  )
+  const hyperlinks = linked.map((place, at) => `<hyperlink ref="${place}" r:id="rId${at + 1}"/>`)
+  return `${sheetOpen}<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${widths.join('')}</cols><sheetData>${rows.join('')}</sheetData><mergeCells count="${merges.length}">${merges.join('')}</mergeCells>${linked.length > 0 ? `<hyperlinks>${hyperlinks.join('')}</hyperlinks>` : ''}<pageSetup paperSize="9" orientation="portrait" fitToWidth="1" fitToHeight="0"/></worksheet>`
+}
+
+function linksXml(links: readonly { target: string }[]): string {
+  const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink'
+  const list = links.map(
+    ({ target }, at) =>
+      `<Relationship Id="rId${at + 1}" Type="${type}" Target="${escapeXml(target)}" TargetMode="External"/>`,
+  )
+  return `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${list.join('')}</Relationships>`
 }

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import {
+  bytesOf,
   givenModel,
   givenTitles,
   partsOf,
@@ -8,12 +9,11 @@ import {
   treacherousTexts,
   xlsxRows,
 } from '#testing/sheets.ts'
-import { xlsxBytes } from './xlsx.ts'
 
 afterEach(() => void vi.unstubAllEnvs())
 
 test('title, question, origin and warning stand above the headings of row 5', async () => {
-  const rows = await xlsxRows(await xlsxBytes(givenModel()))
+  const rows = await xlsxRows(await bytesOf('xlsx', givenModel()))
   expect(rows.slice(0, 4).map(([first]) => first)).toEqual([
     ...['Danh sách đề án', 'Cấp: Cấp thành phố · 2 dòng'],
     ...['Số liệu tại ngày 29/09/2014', 'Dữ liệu minh họa'],
@@ -28,7 +28,7 @@ test.each(timeZones)(
   'numbers are numbers and days the right days on a machine in %s',
   async (zone, behind) => {
     standIn(zone, behind)
-    const rows = await xlsxRows(await xlsxBytes(givenModel()))
+    const rows = await xlsxRows(await bytesOf('xlsx', givenModel()))
     expect(rows[5]).toEqual([
       ...['01-ĐA/TU', 'Đổi mới sinh hoạt chi bộ', 62.5, -4.2, 1.5],
       ...[new Date('2011-08-25T00:00:00Z'), expect.any(Date)],
@@ -40,7 +40,7 @@ test.each(timeZones)(
 )
 
 test('figures look as on the screen', async () => {
-  const { 'xl/styles.xml': styles } = partsOf(await xlsxBytes(givenModel()))
+  const { 'xl/styles.xml': styles } = partsOf(await bytesOf('xlsx', givenModel()))
   const formats = [...(styles ?? '').matchAll(/formatCode="([^"]*)"/g)].map(([, code]) => code)
   expect(formats).toEqual(
     expect.arrayContaining([
@@ -52,7 +52,7 @@ test('figures look as on the screen', async () => {
 })
 
 test('no text becomes a formula, an error or another text', async () => {
-  const bytes = await xlsxBytes(givenTitles(treacherousTexts))
+  const bytes = await bytesOf('xlsx', givenTitles(treacherousTexts))
   const rows = await xlsxRows(bytes)
   expect(rows.slice(5).map(([title]) => title)).toEqual(treacherousTexts)
   const { 'xl/worksheets/sheet1.xml': sheet = '' } = partsOf(bytes)
@@ -62,7 +62,7 @@ test('no text becomes a formula, an error or another text', async () => {
 
 test('what looks like a formula stays text also after somebody has edited it', async () => {
   const { 'xl/worksheets/sheet1.xml': sheet = '', 'xl/styles.xml': styles = '' } = partsOf(
-    await xlsxBytes(givenTitles(['=1+1', 'Đề án'])),
+    await bytesOf('xlsx', givenTitles(['=1+1', 'Đề án'])),
   )
   const textFormat = /numFmtId="(\d+)" formatCode="@"/.exec(styles)?.[1]
   const formats = [
@@ -75,32 +75,34 @@ test('what looks like a formula stays text also after somebody has edited it', a
 })
 
 test('text arrives composed', async () => {
-  const rows = await xlsxRows(await xlsxBytes(givenTitles(['Đề án Ứng Hòa'.normalize('NFD')])))
+  const rows = await xlsxRows(
+    await bytesOf('xlsx', givenTitles(['Đề án Ứng Hòa'.normalize('NFD')])),
+  )
   expect(rows[5]).toEqual(['Đề án Ứng Hòa'.normalize('NFC')])
 })
 
 test('550 rows keep their order', async () => {
   const titles = Array.from({ length: 550 }, (_, at) => `Đề án số ${at + 1}`)
-  const rows = await xlsxRows(await xlsxBytes(givenTitles(titles)))
+  const rows = await xlsxRows(await bytesOf('xlsx', givenTitles(titles)))
   expect(rows.slice(5).map(([title]) => title)).toEqual(titles)
 })
 
 test('the headings stay in view, filter the rows and repeat on every page', async () => {
-  const parts = partsOf(await xlsxBytes(givenModel()))
+  const parts = partsOf(await bytesOf('xlsx', givenModel()))
   const sheet = parts['xl/worksheets/sheet1.xml'] ?? ''
-  expect(sheet).toMatch(/<pane xSplit="1" ySplit="5" topLeftCell="B6" state="frozen"/)
+  expect(sheet).toMatch(/<pane xSplit="1" ySplit="5" topLeftCell="B6" activePane="bottomRight" state="frozen"/)
   expect(sheet).toContain('<autoFilter ref="A5:G7"/>')
   const workbook = parts['xl/workbook.xml'] ?? ''
   expect(workbook).toContain(
     `<definedName name="_xlnm.Print_Titles" localSheetId="0">'Đề án, chuyên đề'!$5:$5</definedName>`,
   )
   expect(workbook).toContain(
-    `<definedName name="_xlnm._FilterDatabase" localSheetId="0">'Đề án, chuyên đề'!$A$5:$G$7</definedName>`,
+    `<definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">'Đề án, chuyên đề'!$A$5:$G$7</definedName>`,
   )
 })
 
 test('it prints on A4 across, as wide as the page, with numbered pages', async () => {
-  const { 'xl/worksheets/sheet1.xml': sheet = '' } = partsOf(await xlsxBytes(givenModel()))
+  const { 'xl/worksheets/sheet1.xml': sheet = '' } = partsOf(await bytesOf('xlsx', givenModel()))
   expect(sheet).toContain('<pageSetUpPr fitToPage="1"/>')
   const setup = /<pageSetup [^>]*>/.exec(sheet)?.[0]
   expect(setup).toContain('paperSize="9"')
@@ -112,16 +114,16 @@ test('it prints on A4 across, as wide as the page, with numbered pages', async (
 
 test('columns are as wide as they say and long text makes its row higher', async () => {
   const { 'xl/worksheets/sheet1.xml': sheet = '' } = partsOf(
-    await xlsxBytes(givenTitles(['Ngắn', 'rất dài '.repeat(20)])),
+    await bytesOf('xlsx', givenTitles(['Ngắn', 'rất dài '.repeat(20)])),
   )
-  expect(sheet).toContain('<col min="1" max="1" width="60" customWidth="true"/>')
+  expect(sheet).toContain('<col min="1" max="1" width="60" style="2" customWidth="1"/>')
   const heightOf = (row: number) =>
     Number(new RegExp(`<row r="${row}" ht="([\\d.]+)"`).exec(sheet)?.[1])
   expect(heightOf(7)).toBeGreaterThan(2.5 * heightOf(6))
 })
 
 test('the second sheet leads back to the screen and explains the words', async () => {
-  const bytes = await xlsxBytes(givenModel())
+  const bytes = await bytesOf('xlsx', givenModel())
   const rows = await xlsxRows(bytes, 'Ghi chú')
   expect(rows).toContainEqual(['Liên kết', 'Mở lại'])
   expect(rows).toContainEqual(['Hoàn thành', 'Tỷ lệ 100%.'])
@@ -130,6 +132,6 @@ test('the second sheet leads back to the screen and explains the words', async (
 })
 
 test('a table without rows is a file with headings', async () => {
-  const rows = await xlsxRows(await xlsxBytes(givenTitles([])))
+  const rows = await xlsxRows(await bytesOf('xlsx', givenTitles([])))
   expect(rows.slice(4)).toEqual([['Tên đề án']])
 })

@@ -1,113 +1,97 @@
-import type { CellKind, CellValue } from '@app/shared/core/sheet.ts'
-import {
-  type Cell,
-  type CellStyle,
-  colToLetter,
-  type MergeRange,
-  type WriteSheet,
-  writeXlsx,
-} from 'hucre/xlsx'
-import { daySerial, instantSerial, looksLikeFormula, xlsxText } from './cells.ts'
-import { headColumns, rowHeights } from './heights.ts'
-import { frozenUpTo, isText } from './look.ts'
-import { headingRow, type SheetColumn, type SheetModel, topTexts } from './model.ts'
+import { headingRow, type RowChunks, type SheetHead } from './model.ts'
 import { notesSheet } from './xlsx-notes.ts'
-import { baseFont, bodyStyle, headingStyle, textFormat, topStyles } from './xlsx-styles.ts'
+import { stylesXml } from './xlsx-styles.ts'
+import { corners, sheetOpen, tableXml, type Written } from './xlsx-table.ts'
+import { escapeXml } from './xml.ts'
+import { type ZipEntry, zipped } from './zip.ts'
 
-export async function xlsxBytes(model: SheetModel): Promise<Uint8Array> {
-  const { title, author, madeAt, tabName } = model
-  const at = new Date(madeAt)
-  const named = (name: string, range: string) => ({ name, range, scope: tabName })
-  const tab = `'${tabName.replaceAll("'", "''")}'`
-  return writeXlsx({
-    sheets: [tableSheet(model), notesSheet(model)],
-    properties: { title, creator: author, lastModifiedBy: author, created: at, modified: at },
-    defaultFont: baseFont,
-    namedRanges: [
-      // The library's own print titles forget the quotes around the name, which Excel then repairs.
-      named('_xlnm.Print_Titles', `${tab}!$${headingRow}:$${headingRow}`),
-      // Without it LibreOffice does not show the filter.
-      named('_xlnm._FilterDatabase', `${tab}!${corners(model).map(absolute).join(':')}`),
-    ],
-  })
+/**
+ * For Excel. Written here because the libraries keep the whole table in memory, or lose its filter and
+ * its pages, and take several times as long.
+ */
+export function xlsxBytes(head: SheetHead, chunks: RowChunks): AsyncIterable<Uint8Array> {
+  return zipped(parts(head, chunks), head.madeAt)
 }
 
-function tableSheet(model: SheetModel): WriteSheet {
-  const { columns, rows, tabName, page } = model
-  const body = rows.map((row) => row.map((value, at) => cellValue(columns[at]?.kind, value)))
-  const heights = rowHeights(model)
-  return {
-    name: tabName,
-    columns: columns.map(({ kind, width }) => ({ width, style: bodyStyle(kind) })),
-    rows: [...Array.from({ length: headingRow }, () => []), ...body],
-    cells: new Map([...topCells(model), ...headingCells(columns), ...exceptions(model)]),
-    merges: topMerges(model),
-    rowDefs: new Map(heights.map((height, at) => [at, { height }])),
-    freezePane: { rows: headingRow, columns: (columns[0]?.width ?? 0) <= frozenUpTo ? 1 : 0 },
-    autoFilter: { range: corners(model).join(':') },
-    pageSetup: {
-      ...{ paperSize: 'a4', orientation: 'landscape', horizontalCentered: true },
-      ...{ fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
-      margins: { top: 0.5, bottom: 0.6, left: 0.4, right: 0.4, header: 0.3, footer: 0.3 },
-    },
-    headerFooter: {
-      oddFooter: `&C${escapeFooter(page.before)}&P${escapeFooter(page.between)}&N`,
-    },
-  }
+const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
+const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+const packaged = 'http://schemas.openxmlformats.org/package/2006'
+
+/** The workbook comes after the table, whose length it names. */
+function* parts(head: SheetHead, chunks: RowChunks): Generator<ZipEntry> {
+  const part = (path: string, content: string) => ({ path, content: declaration + content })
+  const notes = notesSheet(head)
+  const written: Written = { rows: 0 }
+  yield part('[Content_Types].xml', contentTypes)
+  yield part('_rels/.rels', packageLinks)
+  yield part('docProps/core.xml', coreXml(head))
+  yield part('xl/_rels/workbook.xml.rels', workbookLinks)
+  yield part('xl/styles.xml', stylesXml)
+  yield part('xl/worksheets/sheet2.xml', notes.xml)
+  yield part('xl/worksheets/_rels/sheet2.xml.rels', notes.links)
+  yield { path: 'xl/worksheets/sheet1.xml', content: declared(tableXml(head, chunks, written)) }
+  yield part('xl/workbook.xml', workbookXml(head, written))
 }
 
-/** Of the headings and rows: `A5`, `I555`. */
-function corners({ columns, rows }: SheetModel): [string, string] {
-  return [`A${headingRow}`, `${colToLetter(columns.length - 1)}${headingRow + rows.length}`]
+const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+
+async function* declared(pieces: AsyncIterable<string>): AsyncGenerator<string> {
+  yield declaration
+  yield* pieces
+}
+
+const overrides = Object.entries({
+  'xl/workbook': `${spreadsheet}.sheet.main`,
+  'xl/worksheets/sheet1': `${spreadsheet}.worksheet`,
+  'xl/worksheets/sheet2': `${spreadsheet}.worksheet`,
+  'xl/styles': `${spreadsheet}.styles`,
+  'docProps/core': 'application/vnd.openxmlformats-package.core-properties',
+}).map(([part, type]) => `<Override PartName="/${part}.xml" ContentType="${type}+xml"/>`)
+
+const contentTypes = `<Types xmlns="${packaged}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overrides.join('')}</Types>`
+
+function links(targets: readonly (readonly [type: string, target: string])[]): string {
+  const list = targets.map(
+    ([type, target], at) => `<Relationship Id="rId${at + 1}" Type="${type}" Target="${target}"/>`,
+  )
+  return `<Relationships xmlns="${packaged}/relationships">${list.join('')}</Relationships>`
+}
+
+const packageLinks = links([
+  [`${office}/officeDocument`, 'xl/workbook.xml'],
+  [`${packaged}/relationships/metadata/core-properties`, 'docProps/core.xml'],
+])
+
+const workbookLinks = links([
+  [`${office}/worksheet`, 'worksheets/sheet1.xml'],
+  [`${office}/worksheet`, 'worksheets/sheet2.xml'],
+  [`${office}/styles`, 'styles.xml'],
+])
+
+function coreXml({ title, author, madeAt }: SheetHead): string {
+  const at = new Date(madeAt).toISOString().replace(/\.\d+Z$/, 'Z')
+  const time = (name: string) =>
+    `<dcterms:${name} xsi:type="dcterms:W3CDTF">${at}</dcterms:${name}>`
+  return `<cp:coreProperties xmlns:cp="${packaged}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escapeXml(title)}</dc:title><dc:creator>${escapeXml(author)}</dc:creator><cp:lastModifiedBy>${escapeXml(author)}</cp:lastModifiedBy>${time('created')}${time('modified')}</cp:coreProperties>`
+}
+
+function workbookXml(head: SheetHead, written: Written): string {
+  const tab = `'${head.tabName.replaceAll("'", "''")}'`
+  const range = corners(head, written).map(absolute).join(':')
+  const sheets = [head.tabName, head.notesTabName].map(
+    (name, at) => `<sheet name="${escapeXml(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`,
+  )
+  const named = (name: string, hidden: string, cells: string) =>
+    `<definedName name="_xlnm.${name}" localSheetId="0"${hidden}>${escapeXml(`${tab}!${cells}`)}</definedName>`
+  const names = [
+    // Without it LibreOffice does not show the filter.
+    named('_FilterDatabase', ' hidden="1"', range),
+    named('Print_Titles', '', `$${headingRow}:$${headingRow}`),
+  ]
+  return `${sheetOpen.replace('<worksheet', '<workbook')}<bookViews><workbookView/></bookViews><sheets>${sheets.join('')}</sheets><definedNames>${names.join('')}</definedNames></workbook>`
 }
 
 /** `$I$555` */
 function absolute(corner: string): string {
   return corner.replace(/[A-Z]+/, '$$$&$$')
-}
-
-function topCells(model: SheetModel): [string, Partial<Cell>][] {
-  return topTexts(model).map((text, at) => [
-    `${at},0`,
-    { value: xlsxText(text), style: topStyles[at] ?? {} },
-  ])
-}
-
-function topMerges({ columns }: SheetModel): MergeRange[] {
-  return Array.from({ length: headingRow - 1 }, (_, at) => ({
-    ...{ startRow: at, endRow: at },
-    ...{ startCol: 0, endCol: headColumns(columns) - 1 },
-  }))
-}
-
-function headingCells(columns: readonly SheetColumn[]): [string, Partial<Cell>][] {
-  return columns.map(({ header, kind }, at) => [
-    `${headingRow - 1},${at}`,
-    { value: xlsxText(header), style: headingStyle(kind) },
-  ])
-}
-
-/** Text that would be taken for something else: a formula once it is edited, or an error value. */
-function exceptions({ columns, rows }: SheetModel): [string, Partial<Cell>][] {
-  return rows.flatMap((row, at) =>
-    row.flatMap((value, column): [string, Partial<Cell>][] => {
-      const { kind = 'number' } = columns[column] ?? {}
-      if (typeof value !== 'string' || !isText(kind)) return []
-      const style: CellStyle = { ...bodyStyle(kind), numFmt: textFormat }
-      const key = `${headingRow + at},${column}`
-      if (value.startsWith('#')) return [[key, { style, richText: [{ text: xlsxText(value) }] }]]
-      return looksLikeFormula(value) ? [[key, { style }]] : []
-    }),
-  )
-}
-
-function cellValue(kind: CellKind | undefined, value: CellValue): string | number | null {
-  if (value === null || value === '') return null
-  if (typeof value === 'number') return value
-  if (kind === 'day') return daySerial(value)
-  return kind === 'instant' ? instantSerial(value) : xlsxText(value)
-}
-
-function escapeFooter(text: string): string {
-  return text.replaceAll('&', '&&')
 }

@@ -1,7 +1,27 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { readSheet } from 'read-excel-file/node'
 import { expect, vi } from 'vitest'
-import type { SheetModel } from '#sheets/model.ts'
+import { csvBytes } from '#sheets/csv.ts'
+import type { RowChunks, SheetFormat, SheetHead, SheetRow } from '#sheets/model.ts'
+import { odsBytes } from '#sheets/ods.ts'
+import { xlsxBytes } from '#sheets/xlsx.ts'
+
+export interface SheetModel extends SheetHead {
+  readonly rows: readonly SheetRow[]
+}
+
+const writers = { xlsx: xlsxBytes, csv: csvBytes, ods: odsBytes }
+
+/** The whole file; its rows come in chunks of three. */
+export async function bytesOf(format: SheetFormat, model: SheetModel): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = []
+  for await (const piece of writers[format](model, chunksOf(model.rows))) pieces.push(piece)
+  return Uint8Array.from(Buffer.concat(pieces))
+}
+
+async function* chunksOf(rows: readonly SheetRow[]): RowChunks {
+  for (let start = 0; start < rows.length; start += 3) yield rows.slice(start, start + 3)
+}
 
 /** Reads what was written with other eyes than those that wrote it. */
 
@@ -99,7 +119,7 @@ export function givenModel(own: Partial<SheetModel> = {}): SheetModel {
       ],
       ['02-ĐA/TU', 'Phát triển đảng viên', null, 0, 1, null, null],
     ],
-    ...{ tabName: 'Đề án, chuyên đề', notesTabName: 'Ghi chú' },
+    ...{ foot: null, tabName: 'Đề án, chuyên đề', notesTabName: 'Ghi chú' },
     notes: [
       {
         heading: 'Nguồn số liệu',
