@@ -71,3 +71,11 @@ export function memoryOf(pid: number): number {
     /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
   return Number(kilobytes) / 1024
 }
+
+/** Milliseconds of processor time that all its threads have used, as the kernel counts it: in steps of 10. */
+export function processorOf(pid: number): number {
+  const [, rest = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')
+  const fields = rest.split(' ')
+  const [user = '0', system = '0'] = fields.slice(11, 13)
+  return (Number(user) + Number(system)) * 10
+}

@@ -31,7 +31,7 @@ const pool = makePool<SheetJob, null>({
 })
 
 /** Others' requests are answered between two chunks. */
-const cellsPerChunk = 4000
+const cellsPerChunk = 2000
 
 export interface Filter {
   /** In the table's head: `Tình trạng: Chậm tiến độ`. */

@@ -37,7 +37,7 @@ async function* chunksFrom(port: MessagePort, taken: { rows: number }): RowChunk
     port.postMessage('more rows')
     const [rows] = (await once(port, 'message')) as [RowsOrEnd]
     if (rows === null) return
-    yield rows
     taken.rows += rows.length
+    yield rows
   }
 }

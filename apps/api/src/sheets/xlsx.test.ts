@@ -90,7 +90,9 @@ test('550 rows keep their order', async () => {
 test('the headings stay in view, filter the rows and repeat on every page', async () => {
   const parts = partsOf(await bytesOf('xlsx', givenModel()))
   const sheet = parts['xl/worksheets/sheet1.xml'] ?? ''
-  expect(sheet).toMatch(/<pane xSplit="1" ySplit="5" topLeftCell="B6" activePane="bottomRight" state="frozen"/)
+  expect(sheet).toMatch(
+    /<pane xSplit="1" ySplit="5" topLeftCell="B6" activePane="bottomRight" state="frozen"/,
+  )
   expect(sheet).toContain('<autoFilter ref="A5:G7"/>')
   const workbook = parts['xl/workbook.xml'] ?? ''
   expect(workbook).toContain(
