@@ -11,6 +11,7 @@ import { validatorCompiler } from '#core/invalid-input.ts'
 import { logAnswers } from '#core/log.ts'
 import { prepareRoutes } from '#core/route.ts'
 import { auditRoutes } from '#features/audit/audit.routes.ts'
+import { feedRoutes } from '#features/feeds/feeds.routes.ts'
 import { healthRoutes } from '#features/health/health.routes.ts'
 import { noticeRoutes } from '#features/notices/notices.routes.ts'
 import { overviewRoutes } from '#features/overview/overview.routes.ts'
@@ -28,6 +29,7 @@ import { webApp } from './web-app.ts'
 
 const features = [
   auditRoutes,
+  feedRoutes,
   healthRoutes,
   noticeRoutes,
   overviewRoutes,

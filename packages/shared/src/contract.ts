@@ -1,4 +1,5 @@
 import { audit } from './audit/contract.ts'
+import { feeds } from './feeds/contract.ts'
 import { health } from './health/contract.ts'
 import { notices } from './notices/contract.ts'
 import { overview } from './overview/contract.ts'
@@ -14,6 +15,7 @@ import { users } from './users/contract.ts'
 /** Every endpoint there is. Tests walk it; features import their own part. */
 export const contract = {
   audit,
+  feeds,
   health,
   notices,
   overview,

@@ -5,7 +5,10 @@ export interface FileAnswer {
   /** ASCII, with the extension. */
   readonly name: string
   readonly type: string
+  /** A function where making them may be spared. */
   readonly bytes: Uint8Array | OpenFile
+  /** Names the state of the content: whoever has it already is answered 304, and nothing is made. */
+  readonly etag?: string
 }
 
 /** Begins to make the file; `stop` is aborted when nobody waits for it any more. */

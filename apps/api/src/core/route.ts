@@ -133,8 +133,12 @@ function keptJson({ store, now }: Deps): Respond {
   }
 }
 
-const file: Respond = async (_request, reply, answer) => {
-  const { name, type, bytes } = (await answer()) as FileAnswer
+const file: Respond = async (request, reply, answer) => {
+  const { name, type, bytes, etag } = (await answer()) as FileAnswer
+  if (etag !== undefined) {
+    reply.header('etag', etag)
+    if (hasAlready(request, etag)) return reply.code(304).send()
+  }
   const { content, expectedBytes } =
     typeof bytes === 'function'
       ? await bytes(goneFrom(reply))
@@ -151,6 +155,12 @@ function goneFrom({ raw }: FastifyReply): AbortSignal {
   const gone = new AbortController()
   raw.once('close', () => raw.writableFinished || gone.abort())
   return gone.signal
+}
+
+/** Proxies may take a strong name for a weak one and back: they name the same content here. */
+function hasAlready({ headers }: FastifyRequest, etag: string): boolean {
+  const plain = (name: string) => name.trim().replace(/^W\//, '')
+  return (headers['if-none-match'] ?? '').split(',').some((name) => plain(name) === plain(etag))
 }
 
 /** What `route` needs on every app. */

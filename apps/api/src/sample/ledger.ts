@@ -103,5 +103,6 @@ function emptyLedger(): Ledger {
     ...{ change: [], changeItem: [], reportMove: [] },
     ...{ user: [], userHistory: [], period: [], periodHistory: [] },
     ...{ project: [], projectHistory: [], report: [], reportHistory: [] },
+    ...{ feed: [], feedHistory: [] },
   }
 }

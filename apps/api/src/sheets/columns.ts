@@ -1,6 +1,10 @@
+import type { Day } from '@app/shared/core/day.ts'
+import { formatDay } from '@app/shared/core/format.ts'
 import type { Column } from '@app/shared/core/sheet.ts'
 import type { Messages } from '@app/shared/i18n/messages.ts'
 import type { Filter } from './table-file.ts'
+
+export type KeyedColumn<Row> = Column<Row, Messages> & { readonly key: string }
 
 type Columns<Row> = Readonly<Record<string, Column<Row, Messages>>>
 
@@ -8,9 +12,12 @@ type Columns<Row> = Readonly<Record<string, Column<Row, Messages>>>
 export function chosenColumns<Row>(
   columns: Columns<Row>,
   keys: readonly string[] | undefined,
-): Column<Row, Messages>[] {
+): KeyedColumn<Row>[] {
   const usual = Object.keys(columns).filter((key) => !columns[key]?.optional)
-  return [...new Set(keys ?? usual)].flatMap((key) => columns[key] ?? [])
+  return [...new Set(keys ?? usual)].flatMap((key) => {
+    const column = columns[key]
+    return column ? [{ key, ...column }] : []
+  })
 }
 
 /** `gap`, `-gap` → the order in words. */
@@ -30,4 +37,24 @@ export function filterOf(words: Messages, heading: string, values: readonly stri
     text: words.sheets.filter.one(heading, values.join(', ')),
     short: values.join(' '),
   }
+}
+
+/** What a question asks, in words: the columns are said apart. */
+export function asksOf(
+  { sheets }: Messages,
+  { filters, everything, order, asOf }: Asked,
+): string[] {
+  return [
+    ...(filters.length > 0 ? filters.map(({ text }) => text) : [everything]),
+    ...(order === undefined ? [] : [order]),
+    ...(asOf === undefined ? [] : [sheets.asOf(formatDay(asOf))]),
+  ]
+}
+
+interface Asked {
+  readonly filters: readonly Filter[]
+  /** Said where nothing is filtered. */
+  readonly everything: string
+  readonly order: string | undefined
+  readonly asOf: Day | undefined
 }

@@ -36,7 +36,8 @@ function csvCell(kind: CellKind, value: CellValue): string {
   return safeText(value)
 }
 
-function safeText(text: string): string {
+/** For any csv: what no spreadsheet evaluates. */
+export function safeText(text: string): string {
   const clean = cellText(text)
   return looksLikeFormula(clean) ? `'${clean}` : clean
 }

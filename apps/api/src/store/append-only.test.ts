@@ -26,10 +26,12 @@ async function fill(store: Store): Promise<void> {
     const user = { id: 'u1', username: 'an', name: 'An', unitId: null, state: 'active' as const }
     await introduce(tx, 'user', [{ ...user, roles: ['admin'] }])
     await introduce(tx, 'report', [emptyReport(projectId)])
+    await introduce(tx, 'feed', [liveLink])
     await revise(tx, 'user', { id: 'u1', version: 1 }, { name: 'Ân' })
     await revise(tx, 'period', { id: '2014-Q3', version: 1 }, { state: 'closed' })
     await revise(tx, 'project', { id: projectId, version: 1 }, { title: 'Tên mới' })
     await revise(tx, 'report', { id: 'r1', version: 1 }, { percent: 10 })
+    await revise(tx, 'feed', { id: 'f1', version: 1 }, { name: 'Tên mới' })
     await tx.db.insert(tx.t.reportMove).values({
       ...{ reportId: 'r1', version: 2, action: 'save', at: tx.at, fields: [] },
       ...{ actorId: who.actorId, actorName: who.actorName, reason: null },
@@ -39,6 +41,11 @@ async function fill(store: Store): Promise<void> {
       ...{ actorId: who.actorId, actorName: who.actorName },
     })
   })
+}
+
+const liveLink = {
+  ...{ id: 'f1', ownerId: 'u1', name: 'Đề án chậm', view: 'projects' as const, question: '' },
+  ...{ createdAt: 0, expiresAt: 1 },
 }
 
 function emptyReport(projectId: string) {
@@ -95,11 +102,12 @@ test('each table of what has happened has its guards, and no other table has one
   expect(rows.map(({ name }) => name).sort()).toEqual(expected.sort())
 })
 
-test('eight tables keep what has happened', () => {
+test('nine tables keep what has happened', () => {
   expect(appendOnly).toEqual([
     'app_user_history',
     'change',
     'change_item',
+    'feed_history',
     'period_history',
     'project_history',
     'reminder',

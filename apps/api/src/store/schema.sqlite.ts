@@ -27,4 +27,7 @@ export const {
   reasonTemplate,
   notice,
   reminder,
+  feed,
+  feedHistory,
+  feedKey,
 } = makeSchema(kit)

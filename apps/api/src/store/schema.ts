@@ -1,6 +1,7 @@
 import type { Kit } from './kit.sqlite.ts'
 import { accountTables } from './schema.accounts.ts'
 import { changeTables } from './schema.changes.ts'
+import { feedTables } from './schema.feeds.ts'
 import { noticeTables } from './schema.notices.ts'
 import { programmeTables } from './schema.programme.ts'
 import { reportTables } from './schema.reports.ts'
@@ -13,6 +14,7 @@ export function makeSchema(kit: Kit) {
     ...programmeTables(kit),
     ...reportTables(kit),
     ...noticeTables(kit),
+    ...feedTables(kit),
   }
 }
 export type Schema = ReturnType<typeof makeSchema>

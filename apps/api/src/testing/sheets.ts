@@ -37,11 +37,12 @@ export function xlsxRows(bytes: Uint8Array, sheet: string | number = 1) {
 }
 
 /** Fields as they are written, apostrophes too. Throws where the file is not as Excel wants it. */
-export function csvRows(bytes: Uint8Array): string[][] {
+export function csvRows(bytes: Uint8Array, separator: ';' | ',' = ';'): string[][] {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
   if (!text.startsWith('\ufeff') || !text.endsWith('\r\n')) throw new Error('no mark or no end')
   const rows: string[][] = [[]]
-  const field = /(?:"((?:[^"]|"")*)"|([^;"\r\n]*))(;|\r\n)/gy
+  const pattern = `(?:"((?:[^"]|"")*)"|([^${separator}"\\r\\n]*))(${separator}|\\r\\n)`
+  const field = new RegExp(pattern, 'gy')
   for (const [, quoted, plain = '', end] of text.slice(1).matchAll(field)) {
     rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain)
     if (end === '\r\n') rows.push([])

@@ -16,6 +16,8 @@ interface Options {
   readonly today?: Day
   readonly sample?: boolean
   readonly loopback?: boolean
+  /** Gets every line of the log, of every level. */
+  readonly onLog?: (line: string) => void
 }
 
 /**
@@ -36,7 +38,11 @@ export async function testApp(options: Options = {}) {
     installation: { sample, loopback },
   }
   // A machine that is busy with other tests must not be taken for a server in trouble.
-  const app = await buildApp(deps, { maxEventLoopDelay: 0 })
+  const { onLog } = options
+  const app = await buildApp(deps, {
+    maxEventLoopDelay: 0,
+    ...(onLog && { logger: { level: 'trace', stream: { write: onLog } } }),
+  })
 
   async function request(person: Person | null, asked: InjectOptions) {
     if (person) people.set(person.id, person)

@@ -62,6 +62,7 @@ export const errors: Errors = {
     'ends-before-start': 'The end must be after the start',
     'due-before-end': 'The due date must not be before the end of the period',
     username: 'Lower-case letters and digits, 3 to 40 characters',
+    question: 'These filters or columns are not known. Open the list and make the link there.',
     format: 'Wrong format',
     'code-taken': (code) => `Code ${code} is used by another project`,
     'period-overlaps': (name) => `Shares days with ${name}. Change the first or the last day.`,

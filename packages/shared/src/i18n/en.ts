@@ -4,6 +4,7 @@ import { drafts } from '../en/drafts.ts'
 import { entry } from '../en/entry.ts'
 import { entryGrid } from '../en/entry-grid.ts'
 import { errors } from '../en/errors.ts'
+import { feeds } from '../en/feeds.ts'
 import { method } from '../en/method.ts'
 import { notices } from '../en/notices.ts'
 import { overview } from '../en/overview.ts'
@@ -24,6 +25,7 @@ export const en: Messages = {
   drafts,
   entry,
   entryGrid,
+  feeds,
   method,
   notices,
   overview,

@@ -4,6 +4,7 @@ import { drafts } from '../vi/drafts.ts'
 import { entry } from '../vi/entry.ts'
 import { entryGrid } from '../vi/entry-grid.ts'
 import { errors } from '../vi/errors.ts'
+import { feeds } from '../vi/feeds.ts'
 import { method } from '../vi/method.ts'
 import { notices } from '../vi/notices.ts'
 import { overview } from '../vi/overview.ts'
@@ -24,6 +25,7 @@ export const vi = {
   drafts,
   entry,
   entryGrid,
+  feeds,
   method,
   notices,
   overview,

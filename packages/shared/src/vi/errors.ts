@@ -49,6 +49,7 @@ export const errors = {
     'due-before-end': 'Hạn gửi phải từ ngày kết thúc kỳ trở đi',
     username: 'Tên đăng nhập gồm chữ thường không dấu và số, từ 3 đến 40 ký tự',
     format: 'Chưa đúng dạng',
+    question: 'Bộ lọc hoặc cột không đúng. Mở danh sách rồi tạo liên kết từ đó.',
     'code-taken': (code: string) => `Mã ${code} đã dùng cho đề án khác`,
     'period-overlaps': (name: string) =>
       `Trùng ngày với ${name}. Sửa ngày bắt đầu hoặc ngày kết thúc.`,

@@ -67,6 +67,19 @@ export async function gatherFacts(
   }
 }
 
+/** The names that a question about projects speaks of. */
+export async function gatherNames(tx: ReadTx, moment: View['moment']): Promise<Names> {
+  return {
+    units: byId(await selectUnits(tx)),
+    workAreas: byId(await selectWorkAreas(tx)),
+    periods: await selectPeriods(tx, moment),
+  }
+}
+
+export interface Names extends Pick<Facts, 'units' | 'workAreas'> {
+  readonly periods: readonly { readonly id: string; readonly name: string }[]
+}
+
 /** What counts of each report. Of other units nothing counts that is not official yet. */
 async function wordsOf(tx: ReadTx, view: Look, projectIds: readonly string[] | null) {
   const { scope, moment, includeUnapproved = false } = view

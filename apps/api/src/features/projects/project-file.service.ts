@@ -7,10 +7,12 @@ import { projectColumns } from '@app/shared/projects/sheet.ts'
 import { scopeOf } from '@app/shared/users/rules.ts'
 import type { Ctx } from '#core/ctx.ts'
 import type { FileAnswer } from '#core/file-answer.ts'
-import { chosenColumns, filterOf, orderOf } from '#sheets/columns.ts'
+import { asksOf, chosenColumns, filterOf, orderOf } from '#sheets/columns.ts'
 import type { NoteGroup, SheetFormat } from '#sheets/model.ts'
 import { type Filter, writeTableFile } from '#sheets/table-file.ts'
+import { momentOf } from '#store/as-of.ts'
 import { showProgramme } from '../programme/programme.service.ts'
+import { gatherNames, type Names } from './project-facts.service.ts'
 import type { Facts } from './project-rows.ts'
 import { tabulate } from './projects.service.ts'
 
@@ -37,7 +39,21 @@ export async function writeProjectFile(
   })
 }
 
-function filtersOf(ctx: Ctx, query: ProjectFileQuery, facts: Facts): Filter[] {
+/** What the file would hold, in words, and where the same table stands on the screen. */
+export async function describeProjectFile(ctx: Ctx, query: ProjectFileQuery) {
+  const { words } = ctx
+  const { asOf } = query
+  const names = await ctx.store.read((tx) => gatherNames(tx, momentOf(asOf)))
+  const order = orderOf(projectColumns, query.sort, words)
+  const filters = filtersOf(ctx, query, names)
+  return {
+    asks: asksOf(words, { filters, everything: words.sheets.projects.all, order, asOf }),
+    columns: chosenColumns(projectColumns, query.columns).map(({ header }) => header(words)),
+    address: addressOf(query),
+  }
+}
+
+function filtersOf(ctx: Ctx, query: ProjectFileQuery, facts: Names): Filter[] {
   const { words } = ctx
   const scope = scopeOf(ctx.user)
   const unitName = (id: string) => facts.units.get(id)?.name ?? id
@@ -64,7 +80,7 @@ function filtersOf(ctx: Ctx, query: ProjectFileQuery, facts: Facts): Filter[] {
   return filters.filter((filter): filter is Filter => Boolean(filter))
 }
 
-function nameOf(periodId: string, { periods }: Facts): string {
+function nameOf(periodId: string, { periods }: Names): string {
   return periods.find(({ id }) => id === periodId)?.name ?? periodId
 }
 

@@ -84,6 +84,20 @@ export async function gatherFacts(
   }
 }
 
+/** The names that a question about reports speaks of. */
+export async function gatherNames(tx: ReadTx, moment: View['moment']): Promise<Names> {
+  return { units: byId(await selectUnits(tx)), periods: byId(await selectPeriods(tx, moment)) }
+}
+
+interface Named {
+  readonly name: string
+}
+
+export interface Names {
+  readonly units: ReadonlyMap<string, Named>
+  readonly periods: ReadonlyMap<string, Named>
+}
+
 /** Official figures of a report's project in the periods before, latest first. */
 export function earlierFigures(
   { earlierPeriods, figures }: Pick<Facts, 'earlierPeriods' | 'figures'>,

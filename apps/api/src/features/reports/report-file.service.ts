@@ -7,13 +7,13 @@ import { reportColumns } from '@app/shared/reports/sheet.ts'
 import { scopeOf } from '@app/shared/users/rules.ts'
 import type { Ctx } from '#core/ctx.ts'
 import type { FileAnswer } from '#core/file-answer.ts'
-import { chosenColumns, filterOf, orderOf } from '#sheets/columns.ts'
+import { asksOf, chosenColumns, filterOf, orderOf } from '#sheets/columns.ts'
 import type { NoteGroup, SheetFormat } from '#sheets/model.ts'
 import { type Filter, writeTableFile } from '#sheets/table-file.ts'
+import { momentOf } from '#store/as-of.ts'
 import { showProgramme } from '../programme/programme.service.ts'
+import { gatherNames, type Names } from './report-facts.service.ts'
 import { tabulateReports } from './reports.service.ts'
-
-type Tabulated = Awaited<ReturnType<typeof tabulateReports>>
 
 /** The list as a file: the same rows in the same order, all of them. */
 export async function writeReportFile(
@@ -30,7 +30,7 @@ export async function writeReportFile(
     programmeCode: programme?.code ?? null,
     columns: chosenColumns(reportColumns, query.columns),
     rows: tabulated.rows,
-    filters: filtersOf(ctx, query, tabulated),
+    filters: filtersOf(ctx, query, { ...tabulated, projectCode: codeIn(tabulated, query.project) }),
     order: orderOf(reportColumns, query.sort, ctx.words),
     asOf: query.asOf,
     back: { text: sheets.reports.back, link: ctx.origin + addressOf(query) },
@@ -38,12 +38,33 @@ export async function writeReportFile(
   })
 }
 
-function filtersOf(ctx: Ctx, query: ReportFileQuery, { periods, units, rows }: Tabulated) {
+/** What the file would hold, in words, and where the same table stands on the screen. */
+export async function describeReportFile(ctx: Ctx, query: ReportFileQuery) {
+  const { words } = ctx
+  const { asOf } = query
+  const names = await ctx.store.read((tx) => gatherNames(tx, momentOf(asOf)))
+  const order = orderOf(reportColumns, query.sort, words)
+  const filters = filtersOf(ctx, query, { ...names, projectCode: query.project })
+  return {
+    asks: asksOf(words, { filters, everything: words.sheets.reports.all, order, asOf }),
+    columns: chosenColumns(reportColumns, query.columns).map(({ header }) => header(words)),
+    address: addressOf(query),
+  }
+}
+
+function codeIn({ rows }: { rows: readonly Report[] }, id: string | undefined) {
+  return rows.find(({ projectId }) => projectId === id)?.projectCode ?? id
+}
+
+interface Said extends Names {
+  readonly projectCode: string | undefined
+}
+
+function filtersOf(ctx: Ctx, query: ReportFileQuery, { periods, units, projectCode }: Said) {
   const { words } = ctx
   const scope = scopeOf(ctx.user)
   const unitName = (id: string) => units.get(id)?.name ?? id
-  const { period, unit, project, state, q } = query
-  const projectCode = rows.find(({ projectId }) => projectId === project)?.projectCode ?? project
+  const { period, unit, state, q } = query
   const filters: (Filter | '' | null | undefined)[] = [
     period && filterOf(words, words.report.period, [periods.get(period)?.name ?? period]),
     scope && { text: words.sheets.scope(unitName(scope.unitId)), short: unitName(scope.unitId) },
