@@ -36,6 +36,7 @@ const shots: Shot[] = [
   { name: 'ky-bao-cao', as: 'thuongtruc', path: '/quan-tri/ky-bao-cao' },
   { name: 'thong-bao', as: 'badinh', path: '/thong-bao' },
   { name: 'tai-khoan', as: 'badinh', path: '/tai-khoan' },
+  { name: 'lien-ket', as: 'badinh', path: '/tai-khoan/lien-ket' },
   { name: 'khong-co', as: 'badinh', path: '/khong-co' },
 ]
 

@@ -14,6 +14,7 @@ const pages = [
   ['badinh', '/bao-cao/2014-Q3/bd-02_2014-Q3', 'BĐ-02'],
   ['badinh', '/thong-bao', 'Thông báo'],
   ['badinh', '/tai-khoan', 'Tài khoản của tôi'],
+  ['badinh', '/tai-khoan/lien-ket', 'Liên kết tự cập nhật'],
   ['thuongtruc', '/duyet', 'Duyệt báo cáo'],
   ['thuongtruc', '/duyet?muc=khong-canh-bao', 'Duyệt báo cáo'],
   ['thuongtruc', '/duyet/bd-02_2014-Q3', 'Duyệt báo cáo'],

@@ -23,6 +23,7 @@ export const paths = {
   periods: () => '/quan-tri/ky-bao-cao',
   notices: () => '/thong-bao',
   account: () => '/tai-khoan',
+  feeds: () => '/tai-khoan/lien-ket',
 }
 
 export const patterns = {

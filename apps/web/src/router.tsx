@@ -47,6 +47,7 @@ const pages: RouteObject[] = [
   page(patterns.periods, () => import('#features/periods/periods-page.tsx'), editors),
   page(patterns.notices, () => import('#features/notices/notices-page.tsx')),
   page(patterns.account, () => import('#features/account/account-page.tsx')),
+  page(patterns.feeds, () => import('#features/feeds/feeds-page.tsx')),
   { path: '*', element: <NotFoundPage /> },
 ]
 

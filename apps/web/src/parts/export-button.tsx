@@ -1,11 +1,19 @@
 import type { Endpoint, InputOf } from '@app/shared/core/endpoint.ts'
+import { feedFiles } from '@app/shared/feeds/contract.ts'
+import { feedViews } from '@app/shared/feeds/rules.ts'
 import { Button } from '@mantine/core'
 import { IconChevronDown, IconFileSpreadsheet } from '@tabler/icons-react'
+import { lazy, Suspense, useState } from 'react'
 import { fileUrl } from '#core/api.ts'
 import { useWords } from '#core/words.tsx'
 import { ActionButton } from '#ui/action-button.tsx'
 import { PopPanel } from '#ui/pop-panel.tsx'
 import css from './export-button.module.css'
+
+const FeedDialog = lazy(async () => {
+  const { FeedDialog } = await import('./feed-dialog.tsx')
+  return { default: FeedDialog }
+})
 
 type FileEndpoint = Endpoint & { method: 'GET'; path: `/api/${string}.:format` }
 type FileQuery<E extends FileEndpoint> =
@@ -21,7 +29,9 @@ interface Props<E extends FileEndpoint> {
 
 /** What is on screen, all of its pages, as a spreadsheet: links, so that the browser saves them. */
 export function ExportButton<E extends FileEndpoint>({ file, query, rows }: Props<E>) {
-  const words = useWords().shell.export
+  const { shell, feeds } = useWords()
+  const words = shell.export
+  const [isLinking, setLinking] = useState(false)
   const icon = <IconFileSpreadsheet size={18} aria-hidden="true" />
   if (rows === 0) {
     return (
@@ -33,6 +43,7 @@ export function ExportButton<E extends FileEndpoint>({ file, query, rows }: Prop
   const hrefOf = (format: 'xlsx' | 'csv' | 'ods') =>
     // Every such endpoint takes a format and a query; TypeScript cannot see that of all of them.
     fileUrl(file, { params: { format }, query } as InputOf<E>)
+  const view = feedViews.find((each) => feedFiles[each].path === file.path)
   return (
     <div className={css.split}>
       <Button
@@ -60,9 +71,31 @@ export function ExportButton<E extends FileEndpoint>({ file, query, rows }: Prop
                 </a>
               </li>
             ))}
+            {view && (
+              <li>
+                <button
+                  type="button"
+                  onClick={() => {
+                    close()
+                    setLinking(true)
+                  }}
+                >
+                  {feeds.make}
+                </button>
+              </li>
+            )}
           </ul>
         )}
       </PopPanel>
+      {view && isLinking && (
+        <Suspense>
+          <FeedDialog
+            view={view}
+            question={new URL(hrefOf('csv'), window.location.origin).search.slice(1)}
+            onClose={() => setLinking(false)}
+          />
+        </Suspense>
+      )}
     </div>
   )
 }

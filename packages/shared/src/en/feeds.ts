@@ -52,7 +52,6 @@ export const feeds: Messages['feeds'] = {
       'A link lets Excel or Google Sheets fetch new figures of a list by itself. To make one, open the list, choose filters and columns, then choose “Make a live link” beside the export button.',
     toProjects: 'Open the list of projects',
     content: 'Content',
-    openView: (view) => `Open the ${view.toLowerCase()}`,
     owner: 'Made by',
     createdAt: 'Made at',
     usedAt: 'Last fetched',

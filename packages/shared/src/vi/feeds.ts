@@ -52,7 +52,6 @@ export const feeds = {
       'Liên kết giúp Excel hoặc Google Trang tính tự lấy số liệu mới của một danh sách. Để tạo, mở danh sách, lọc và chọn cột như cần, rồi chọn “Tạo liên kết tự cập nhật” cạnh nút xuất Excel.',
     toProjects: 'Mở danh sách đề án',
     content: 'Nội dung',
-    openView: (view: string) => `Mở ${view.toLowerCase()}`,
     owner: 'Người tạo',
     createdAt: 'Tạo lúc',
     usedAt: 'Lần lấy gần nhất',

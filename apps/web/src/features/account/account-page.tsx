@@ -1,7 +1,9 @@
+import { Link } from 'react-router'
 import { Page } from '#core/page.tsx'
 import { useSession } from '#core/session.tsx'
 import { useWords } from '#core/words.tsx'
 import { LanguageChoice } from '#parts/language-choice.tsx'
+import { paths } from '#paths.ts'
 import { Notice } from '#ui/notice.tsx'
 import css from './account-page.module.css'
 import { PasswordForm } from './password-form.tsx'
@@ -19,6 +21,7 @@ export function Component() {
           <PasswordForm />
         </section>
         <Profile />
+        <Feeds />
         <section className="panel" aria-labelledby="display">
           <h2 id="display">{account.display}</h2>
           <div className={css.choices}>
@@ -30,6 +33,17 @@ export function Component() {
         </section>
       </div>
     </Page>
+  )
+}
+
+function Feeds() {
+  const { feeds } = useWords()
+  return (
+    <section className="panel" aria-labelledby="feeds">
+      <h2 id="feeds">{feeds.title}</h2>
+      <p>{feeds.lead}</p>
+      <Link to={paths.feeds()}>{feeds.list.open}</Link>
+    </section>
   )
 }
 
