@@ -79,7 +79,6 @@ function Content({ view, question }: Omit<Props, 'onClose'>) {
         </ul>
       )}
       <p>{words.eyes}</p>
-      <p>{words.secret}</p>
     </section>
   )
 }

@@ -54,7 +54,7 @@ function useColumns(): TableColumn<Feed>[] {
     },
     {
       ...{ key: 'created', header: list.createdAt, nowrap: true },
-      cell: ({ createdAt }) => instant(Date.parse(createdAt)),
+      cell: ({ createdAt }) => day(dayOf(Date.parse(createdAt))),
     },
     {
       ...{ key: 'actions', header: list.actions, nowrap: true },
