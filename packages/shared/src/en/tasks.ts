@@ -19,6 +19,7 @@ export const tasks: Messages['tasks'] = {
     returned: 'Returned',
     todo: 'Due',
     draft: 'In draft',
+    unsigned: 'To be signed',
     sent: 'Sent, to be approved',
     approved: 'Recently approved',
   },
@@ -26,6 +27,7 @@ export const tasks: Messages['tasks'] = {
   next: {
     todo: 'Not begun',
     ready: 'Complete, ready to send',
+    unsigned: 'Complete, to be signed',
     missing: (count) => `${n(count)} ${count === 1 ? 'place' : 'places'} to mend`,
     savedAt: (time) => `saved ${time}`,
     sentAt: (time) => `sent ${time}`,

@@ -19,6 +19,7 @@ export const tasks = {
     returned: 'Bị trả lại',
     todo: 'Đến hạn',
     draft: 'Đang soạn',
+    unsigned: 'Chờ lãnh đạo ký',
     sent: 'Đã gửi, chờ duyệt',
     approved: 'Mới được duyệt',
   },
@@ -26,6 +27,7 @@ export const tasks = {
   next: {
     todo: 'Chưa nhập',
     ready: 'Đủ nội dung, có thể gửi',
+    unsigned: 'Đủ nội dung, chờ ký',
     missing: (count: number) => `Còn ${n(count)} chỗ cần sửa`,
     savedAt: (time: string) => `lưu ${time}`,
     sentAt: (time: string) => `gửi ${time}`,

@@ -15,7 +15,7 @@ import { EmptyState } from '#ui/empty-state.tsx'
 import { Loading } from '#ui/loading.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { ProblemNotice } from '#ui/problem-notice.tsx'
-import { type CheckRow, checkRowsOf } from './check-rows.ts'
+import { type CheckRow, checkRowsOf, isReady } from './check-rows.ts'
 import { CheckSummary } from './check-summary.tsx'
 import { CheckTable } from './check-table.tsx'
 import { useDrafts } from './drafts/use-drafts.ts'
@@ -55,7 +55,9 @@ export function Component() {
 
 function CheckAndSend({ periodId, rows }: { periodId: string; rows: readonly CheckRow[] }) {
   const { check } = useWords().entry
-  const ready = rows.filter(({ faults }) => faults.length === 0)
+  const complete = rows.filter(({ faults }) => faults.length === 0)
+  const ready = complete.filter(isReady)
+  const waiting = complete.length - ready.length
   // Everything complete is chosen until somebody takes it out.
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const chosen = ready.filter(({ report }) => !left.has(report.id))
@@ -65,13 +67,16 @@ function CheckAndSend({ periodId, rows }: { periodId: string; rows: readonly Che
       <ProblemNotice error={error} />
       <Failures answers={answers} rows={rows} />
       <CheckSummary rows={rows} />
-      <p>{check.lead(ready.length, rows.length)}</p>
+      <p>{check.lead(complete.length, rows.length)}</p>
+      {waiting > 0 && <Notice>{check.waiting(waiting)}</Notice>}
       <CheckTable rows={rows} left={left} onLeave={setLeft} />
       <p className="muted">{check.sign}</p>
       <div>
         <ActionButton
           pending={isPending}
-          blockedBy={chosen.length === 0 && check.none}
+          blockedBy={
+            chosen.length === 0 && (ready.length === 0 && waiting > 0 ? check.unsigned : check.none)
+          }
           onClick={() => send(chosen)}
         >
           {chosen.some(({ report }) => report.signature === 'missing')

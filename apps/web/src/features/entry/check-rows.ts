@@ -8,6 +8,8 @@ export interface CheckRow {
   readonly report: Report
   /** Each with the text the server would refuse with. */
   readonly faults: readonly { readonly field: string; readonly text: string }[]
+  /** For the leader's signature, and the person is not the leader. */
+  readonly isWaiting: boolean
 }
 
 /**
@@ -31,14 +33,14 @@ export function checkRowsOf(drafted: readonly Drafted[], words: Messages): Check
           ...one.clashes
             .slice(0, 1)
             .map(({ field }) => ({ field, text: words.drafts.clash.choose })),
-          ...(isWaiting(report) ? [{ field: 'results', text: words.entry.check.unsigned }] : []),
           ...(one.problem === null ? [] : [{ field: 'results', text: one.problem }]),
         ],
+        isWaiting: report.signature === 'missing' && !report.allowedActions.includes('sign'),
       }
     })
 }
 
-/** For the leader's signature, and the person is not the leader. */
-function isWaiting({ signature, allowedActions }: Report): boolean {
-  return signature === 'missing' && !allowedActions.includes('sign')
+/** Whether the person can send it as it is. */
+export function isReady({ faults, isWaiting }: CheckRow): boolean {
+  return faults.length === 0 && !isWaiting
 }

@@ -8,7 +8,7 @@ import { StatusBadge } from '#parts/status-badge.tsx'
 import { paths } from '#paths.ts'
 import { DataTable } from '#ui/data-table.tsx'
 import type { TableColumn } from '#ui/table-column.ts'
-import type { CheckRow } from './check-rows.ts'
+import { type CheckRow, isReady } from './check-rows.ts'
 
 interface Props {
   rows: readonly CheckRow[]
@@ -20,7 +20,7 @@ interface Props {
 export function CheckTable({ rows, left, onLeave }: Props) {
   const { check } = useWords().entry
   const columns = useColumns()
-  const ready = rows.filter(({ faults }) => faults.length === 0).map(({ report }) => report.id)
+  const ready = rows.filter(isReady).map(({ report }) => report.id)
   return (
     <DataTable
       caption={check.caption}
@@ -32,7 +32,10 @@ export function CheckTable({ rows, left, onLeave }: Props) {
         selected: new Set(ready.filter((id) => !left.has(id))),
         onChange: (next) => onLeave(new Set(ready.filter((id) => !next.has(id)))),
         labelOf: ({ report }) => report.projectCode,
-        blockedBy: ({ faults }) => (faults.length > 0 ? check.notReady : null),
+        blockedBy: (row) => {
+          if (isReady(row)) return null
+          return row.faults.length > 0 ? check.notReady : check.unsigned
+        },
       }}
     />
   )
@@ -83,8 +86,9 @@ function useColumns(): TableColumn<CheckRow>[] {
   ]
 }
 
-function Note({ row: { report, faults } }: { row: CheckRow }) {
+function Note({ row: { report, faults, isWaiting } }: { row: CheckRow }) {
   const { check } = useWords().entry
   if (faults.length > 0) return faults.map(({ text }) => text).join('; ')
+  if (isWaiting) return check.unsigned
   return report.flags.length > 0 ? <FlagList flags={report.flags} compact /> : check.ready
 }

@@ -7,7 +7,6 @@ import { useWords } from '#core/words.tsx'
 import { DueText } from '#parts/due-text.tsx'
 import { paths } from '#paths.ts'
 import css from './period-strip.module.css'
-import { nextOf } from './task-groups.ts'
 
 interface Props {
   period: Period
@@ -18,7 +17,6 @@ interface Props {
 export function PeriodStrip({ period, reports }: Props) {
   const { tasks, shell } = useWords()
   const sent = reports.filter(({ state }) => isSent(state)).length
-  const next = nextOf(reports)
   const isBegun = reports.some(({ state }) => state !== 'todo')
   return (
     <div className={`panel ${css.strip}`}>
@@ -27,7 +25,7 @@ export function PeriodStrip({ period, reports }: Props) {
         <DueText dueAt={period.dueAt} prefix={shell.due.label} />
       </div>
       <Counts reports={reports} sent={sent} />
-      {next ? (
+      {sent < reports.length ? (
         <div className={`${css.actions} no-print`}>
           <Button variant="default" component={Link} to={paths.checkAndSend(period.id)}>
             {tasks.check}

@@ -7,7 +7,7 @@ import { ReportStateBadge } from '#parts/report-state-badge.tsx'
 import { paths } from '#paths.ts'
 import { Disclosure } from '#ui/disclosure.tsx'
 import css from './task-group.module.css'
-import { faultCount, type GroupKey } from './task-groups.ts'
+import { awaitsSignature, faultCount, type GroupKey } from './task-groups.ts'
 
 interface Props {
   groupKey: GroupKey
@@ -76,6 +76,7 @@ function nextStep(report: Report, { tasks }: Messages, { instant }: Formats): st
   if (state === 'todo') return tasks.next.todo
   if (state !== 'draft') return tasks.next.sentAt(instant(submittedAt))
   const faults = faultCount(report)
-  const what = faults === 0 ? tasks.next.ready : tasks.next.missing(faults)
+  const ready = awaitsSignature(report) ? tasks.next.unsigned : tasks.next.ready
+  const what = faults === 0 ? ready : tasks.next.missing(faults)
   return `${what} · ${tasks.next.savedAt(instant(savedAt))}`
 }

@@ -1,10 +1,10 @@
 import { faultsOf } from '@app/shared/reports/check.ts'
 import type { Report } from '@app/shared/reports/model.ts'
 
-export const groupKeys = ['returned', 'todo', 'draft', 'sent', 'approved'] as const
+const groupKeys = ['returned', 'todo', 'draft', 'unsigned', 'sent', 'approved'] as const
 export type GroupKey = (typeof groupKeys)[number]
 
-const groupOf: Record<Report['state'], GroupKey> = {
+const groupOfState: Record<Report['state'], GroupKey> = {
   returned: 'returned',
   todo: 'todo',
   draft: 'draft',
@@ -13,20 +13,30 @@ const groupOf: Record<Report['state'], GroupKey> = {
   approved: 'approved',
 }
 
-/** What is to do first stands first; groups without a report are left out. */
-export function groupsOf(reports: readonly Report[]): { key: GroupKey; reports: Report[] }[] {
-  return groupKeys
-    .map((key) => ({ key, reports: reports.filter(({ state }) => groupOf[state] === key) }))
-    .filter((group) => group.reports.length > 0)
+function groupOf(report: Report): GroupKey {
+  return awaitsSignature(report) ? 'unsigned' : groupOfState[report.state]
 }
 
-/** Where work goes on: what was returned, then what is begun, then what is not. */
-export function nextOf(reports: readonly Report[]): Report | undefined {
-  for (const key of ['returned', 'draft', 'todo'] as const) {
-    const next = reports.find(({ state }) => groupOf[state] === key)
-    if (next) return next
-  }
-  return undefined
+/**
+ * A draft with nothing to mend in a unit whose leader signs. What came back stays with what came back: it
+ * had nothing to mend either.
+ */
+export function awaitsSignature(report: Report): boolean {
+  const { state, signature } = report
+  return state === 'draft' && signature === 'missing' && faultCount(report) === 0
+}
+
+/** What is to do first stands first, for who signs what awaits it; groups without a report are left out. */
+export function groupsOf(
+  reports: readonly Report[],
+  { isSigner }: { isSigner: boolean },
+): { key: GroupKey; reports: Report[] }[] {
+  return groupKeys
+    .toSorted((left, right) =>
+      isSigner ? Number(right === 'unsigned') - Number(left === 'unsigned') : 0,
+    )
+    .map((key) => ({ key, reports: reports.filter((report) => groupOf(report) === key) }))
+    .filter((group) => group.reports.length > 0)
 }
 
 export function faultCount(report: Report): number {

@@ -1,4 +1,5 @@
 import type { Period } from '@app/shared/periods/contract.ts'
+import { hasRole } from '@app/shared/users/rules.ts'
 import { useQuery } from '@tanstack/react-query'
 import { Page } from '#core/page.tsx'
 import { queryClient } from '#core/query-client.ts'
@@ -42,6 +43,7 @@ export function Component() {
 }
 
 function PeriodTasks({ period, unitId }: { period: Period; unitId: string }) {
+  const { person } = useSession()
   const { data, error } = useQuery(ownReportsQuery(period.id, unitId))
   if (error) return <ProblemNotice error={error} />
   if (!data) return <Loading />
@@ -49,7 +51,7 @@ function PeriodTasks({ period, unitId }: { period: Period; unitId: string }) {
     <section className="stack" aria-label={period.name}>
       <ReminderLine periodId={period.id} reports={data.items} />
       <PeriodStrip period={period} reports={data.items} />
-      {groupsOf(data.items).map((group) => (
+      {groupsOf(data.items, { isSigner: hasRole(person, 'unit-leader') }).map((group) => (
         <TaskGroup key={group.key} groupKey={group.key} reports={group.reports} />
       ))}
     </section>
