@@ -8,17 +8,18 @@ import {
   IconGridDots,
   IconInbox,
   IconListCheck,
+  IconTablePlus,
 } from '@tabler/icons-react'
-import { Link, useLocation } from 'react-router'
-import { useSession } from '#core/session.tsx'
+import { Link } from 'react-router'
 import { useWords } from '#core/words.tsx'
-import { useKeepAsOf } from '#parts/url-state.ts'
 import css from './bottom-bar.module.css'
 import { MoreMenu } from './more-menu.tsx'
-import { isUnder, type NavKey, navOf, navPath } from './nav.ts'
+import type { NavEntry, NavKey } from './nav.ts'
+import { useEntries } from './use-entries.ts'
 
 const icons: Record<NavKey, typeof IconDots> = {
   tasks: IconListCheck,
+  entry: IconTablePlus,
   review: IconClipboardCheck,
   overview: IconChartBar,
   heatmap: IconGridDots,
@@ -28,21 +29,22 @@ const icons: Record<NavKey, typeof IconDots> = {
   periods: IconCalendarEvent,
 }
 
-const tabs = 4
+/** What there is room for; with more pages the last place is the button for the rest. */
+const places = 5
 
 /** The navigation of a phone, under the thumb. */
 export function BottomBar() {
-  const { roles } = useSession()
   const { navigation, more } = useWords().shell
-  const keys = navOf(roles)
-  const others = keys.slice(tabs)
+  const entries = useEntries()
+  const shown = entries.length > places ? entries.slice(0, places - 1) : entries
+  const others = entries.slice(shown.length)
   return (
     <nav aria-label={navigation} className={`${css.bar} no-print`}>
-      {keys.slice(0, tabs).map((key) => (
-        <Tab key={key} page={key} />
+      {shown.map((entry) => (
+        <Tab key={entry.key} entry={entry} />
       ))}
       {others.length > 0 && (
-        <MoreMenu keys={others} className={css.tab} opens="up">
+        <MoreMenu entries={others} className={css.tab} opens="up">
           <IconDots size={22} stroke={1.75} aria-hidden />
           <span>{more}</span>
         </MoreMenu>
@@ -51,20 +53,18 @@ export function BottomBar() {
   )
 }
 
-function Tab({ page }: { page: NavKey }) {
+function Tab({ entry: { key, path, isHere } }: { entry: NavEntry }) {
   const { nav, tab } = useWords().shell
-  const { pathname } = useLocation()
-  const keepAsOf = useKeepAsOf()
-  const Icon = icons[page]
+  const Icon = icons[key]
   return (
     <Link
-      to={navPath(page, keepAsOf)}
+      to={path}
       className={css.tab}
-      aria-label={nav[page]}
-      aria-current={isUnder(page, pathname) ? 'page' : undefined}
+      aria-label={nav[key]}
+      aria-current={isHere ? 'page' : undefined}
     >
       <Icon size={22} stroke={1.75} aria-hidden />
-      <span>{tab[page]}</span>
+      <span>{tab[key]}</span>
     </Link>
   )
 }

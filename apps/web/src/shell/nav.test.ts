@@ -1,10 +1,10 @@
-import { roles } from '@app/shared/users/rules.ts'
+import { type Role, roles } from '@app/shared/users/rules.ts'
 import { expect, test } from 'vitest'
-import { isUnder, navOf, navPath } from './nav.ts'
+import { entriesOf, type NavKey, navOf } from './nav.ts'
 import { fitIn } from './use-fit.ts'
 
 test('an officer’s pages begin with the work to do', () => {
-  expect(navOf(['officer'])).toEqual(['tasks', 'reports', 'projects', 'overview'])
+  expect(navOf(['officer'])).toEqual(['tasks', 'entry', 'projects', 'reports', 'overview'])
 })
 
 test('several roles have the pages of each, none twice', () => {
@@ -13,18 +13,40 @@ test('several roles have the pages of each, none twice', () => {
   expect(all).toEqual(expect.arrayContaining(['tasks', 'review', 'periods', 'heatmap']))
 })
 
+const place = {
+  pathname: '/',
+  openPeriods: [{ id: '2014-Q3' }, { id: '2014-Q4' }],
+  keepAsOf: (path: string) => path,
+}
+const pathOf = (key: NavKey, more = {}) =>
+  entriesOf(['officer'], { ...place, ...more }).find((entry) => entry.key === key)?.path
+/** Under which entries a page stands in the navigation of such a person. */
+const ownersOf = (pathname: string, ...held: Role[]) =>
+  entriesOf(held, { ...place, pathname }).flatMap(({ key, isHere }) => (isHere ? [key] : []))
+
 test('the day looked at goes along to pages that show it, and to no other', () => {
-  const keep = (path: string) => `${path}?ngay=2014-06-30`
-  expect(navPath('overview', keep)).toBe('/tong-quan?ngay=2014-06-30')
-  expect(navPath('tasks', keep)).toBe('/viec-can-lam')
+  const keepAsOf = (path: string) => `${path}?ngay=2014-06-30`
+  expect(pathOf('overview', { keepAsOf })).toBe('/tong-quan?ngay=2014-06-30')
+  expect(pathOf('tasks', { keepAsOf })).toBe('/viec-can-lam')
+})
+
+test('reporting leads to the table of the open period, and without one to where that is said', () => {
+  expect(pathOf('entry')).toBe('/bao-cao/2014-Q3')
+  expect(pathOf('entry', { openPeriods: [] })).toBe('/viec-can-lam')
 })
 
 test('a page is marked under its own entry only', () => {
-  expect(isUnder('projects', '/de-an/07-da')).toBe(true)
-  expect(isUnder('projects', '/de-anh')).toBe(false)
-  expect(isUnder('overview', '/tong-quan')).toBe(true)
-  expect(isUnder('overview', '/tong-quan/don-vi-ky')).toBe(false)
-  expect(isUnder('heatmap', '/tong-quan/don-vi-ky')).toBe(true)
+  expect(ownersOf('/de-an/07-da', 'leader')).toEqual(['projects'])
+  expect(ownersOf('/de-anh', 'leader')).toEqual([])
+  expect(ownersOf('/tong-quan', 'leader')).toEqual(['overview'])
+  expect(ownersOf('/tong-quan/don-vi-ky', 'leader')).toEqual(['heatmap'])
+})
+
+test('a report of an open period belongs to the reporting of those who report, others to the reports', () => {
+  expect(ownersOf('/bao-cao/2014-Q4/bd-02_2014-Q4', 'officer')).toEqual(['entry'])
+  expect(ownersOf('/bao-cao/2014-Q2/bd-02_2014-Q2', 'officer')).toEqual(['reports'])
+  expect(ownersOf('/bao-cao', 'unit-leader')).toEqual(['reports'])
+  expect(ownersOf('/bao-cao/2014-Q3/bd-02_2014-Q3', 'reviewer')).toEqual(['reports'])
 })
 
 const limits = { most: 3, spare: 50 }

@@ -3,6 +3,7 @@ import { paths } from '#paths.ts'
 
 export type NavKey =
   | 'tasks'
+  | 'entry'
   | 'review'
   | 'overview'
   | 'heatmap'
@@ -13,8 +14,8 @@ export type NavKey =
 
 /** What each role comes for, most wanted first. */
 const wanted: Record<Role, readonly NavKey[]> = {
-  officer: ['tasks', 'reports', 'projects', 'overview'],
-  'unit-leader': ['tasks', 'reports', 'projects', 'overview'],
+  officer: ['tasks', 'entry', 'projects', 'reports', 'overview'],
+  'unit-leader': ['tasks', 'entry', 'projects', 'reports', 'overview'],
   reviewer: ['review', 'overview', 'completeness', 'projects', 'reports', 'periods', 'heatmap'],
   leader: ['overview', 'heatmap', 'completeness', 'projects', 'reports'],
   admin: ['projects', 'periods', 'overview', 'completeness', 'reports', 'heatmap'],
@@ -30,19 +31,42 @@ export function navOf(roles: readonly Role[]): NavKey[] {
   return [...new Set(mine.flatMap((role) => wanted[role]))]
 }
 
-/** `keepAsOf`: the day a person looks at goes along to pages that show it. */
-export function navPath(key: NavKey, keepAsOf: (path: string) => string): string {
-  const path = pathOf(key)
-  return dated.includes(key) ? keepAsOf(path) : path
+export interface NavEntry {
+  readonly key: NavKey
+  readonly path: string
+  /** The page that is open belongs under it. */
+  readonly isHere: boolean
 }
 
-/** Whether the page at this address belongs under the entry; `/tong-quan` does not own its sisters. */
-export function isUnder(key: NavKey, pathname: string): boolean {
-  const path = pathOf(key)
-  if (pathname === path) return true
-  return key !== 'overview' && pathname.startsWith(`${path}/`)
+interface Place {
+  readonly pathname: string
+  /** Open periods, the one to report on first. */
+  readonly openPeriods: readonly { readonly id: string }[]
+  /** The day a person looks at goes along to pages that show it. */
+  readonly keepAsOf: (path: string) => string
 }
 
-function pathOf(key: NavKey): string {
+/** The pages of a person's navigation with their addresses; at most one is where the person is. */
+export function entriesOf(roles: readonly Role[], place: Place): NavEntry[] {
+  const keys = navOf(roles)
+  const here = keys.find((key) => isUnder(key, keys, place))
+  return keys.map((key) => {
+    const path = pathOf(key, place)
+    return { key, path: dated.includes(key) ? place.keepAsOf(path) : path, isHere: key === here }
+  })
+}
+
+/** `/tong-quan` does not own its sisters; a report of a period that is open belongs to the reporting. */
+function isUnder(key: NavKey, keys: readonly NavKey[], { pathname, openPeriods }: Place): boolean {
+  const isIn = (path: string) => pathname === path || pathname.startsWith(`${path}/`)
+  const isReporting = keys.includes('entry') && openPeriods.some(({ id }) => isIn(paths.entry(id)))
+  if (key === 'entry' || isReporting) return key === 'entry' && isReporting
+  const path = pathOf(key, { openPeriods })
+  return key === 'overview' ? pathname === path : isIn(path)
+}
+
+/** While no period is open there is nothing to enter: the work list says so. */
+function pathOf(key: NavKey, { openPeriods: [first] }: Pick<Place, 'openPeriods'>): string {
+  if (key === 'entry') return first ? paths.entry(first.id) : paths.tasks()
   return paths[key === 'review' ? 'queue' : key]()
 }

@@ -22,6 +22,7 @@ export const shell: Messages['shell'] = {
   more: 'More',
   nav: {
     tasks: 'To do',
+    entry: 'Report entry',
     review: 'Review',
     overview: 'Overview',
     heatmap: 'Units over time',
@@ -32,6 +33,7 @@ export const shell: Messages['shell'] = {
   },
   tab: {
     tasks: 'To do',
+    entry: 'Enter',
     review: 'Review',
     overview: 'Overview',
     heatmap: 'Over time',

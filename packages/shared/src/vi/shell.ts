@@ -21,6 +21,7 @@ export const shell = {
   more: 'Thêm',
   nav: {
     tasks: 'Việc cần làm',
+    entry: 'Nhập báo cáo',
     review: 'Duyệt báo cáo',
     overview: 'Tổng quan',
     heatmap: 'Từng đơn vị qua các kỳ',
@@ -32,6 +33,7 @@ export const shell = {
   /** The same pages under the icons of a phone's bottom bar. */
   tab: {
     tasks: 'Việc',
+    entry: 'Nhập',
     review: 'Duyệt',
     overview: 'Tổng quan',
     heatmap: 'Các kỳ',
