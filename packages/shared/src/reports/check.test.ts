@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { faultsOf } from './check.ts'
+import { faultsOf, isUnfinished } from './check.ts'
+import type { Report } from './model.ts'
 import type { ReportContent } from './rules.ts'
 
 const complete: ReportContent = {
@@ -64,4 +65,16 @@ test('everything that is missing is named at once, in the order of the form', ()
   expect(faultsOf(empty, null).map(({ code }) => code)).toEqual([
     ...['percent-required', 'status-required', 'results-required'],
   ])
+})
+
+test.each([
+  ['nobody has begun it', { state: 'todo' }, true],
+  ['a draft lacks something', { state: 'draft', results: '' }, true],
+  ['a draft has everything', { state: 'draft' }, false],
+  ['it came back', { state: 'returned' }, true],
+  ['it was sent', { state: 'submitted', allowedActions: ['recall'] }, false],
+] as const)('whether there is still to write: %s', (_, standing, expected) => {
+  const report = { ...complete, previousPercent: null, allowedActions: ['save'], ...standing }
+  // What the rule reads of a report.
+  expect(isUnfinished(report as unknown as Report)).toBe(expected)
 })

@@ -1,3 +1,4 @@
+import type { Report } from './model.ts'
 import type { ContentField, ReportContent } from './rules.ts'
 
 /**
@@ -44,4 +45,12 @@ export function faultsOf(
     faults.push({ field: 'proposals', code: 'proposals-required' })
   }
   return faults
+}
+
+/** Whether the unit still has to write in it: in what came back always, in a draft while it lacks something. */
+export function isUnfinished(report: Report): boolean {
+  if (!report.allowedActions.includes('save')) return false
+  return (
+    report.state !== 'draft' || faultsOf(report, { percent: report.previousPercent }).length > 0
+  )
 }

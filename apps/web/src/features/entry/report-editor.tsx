@@ -1,3 +1,4 @@
+import { isUnfinished } from '@app/shared/reports/check.ts'
 import type { ReportDetail } from '@app/shared/reports/contract.ts'
 import type { Report } from '@app/shared/reports/model.ts'
 import { Button } from '@mantine/core'
@@ -60,7 +61,7 @@ function useNextReport({ id, periodId, unitId }: ReportDetail): string | undefin
   const { data } = useQuery(ownReportsQuery(periodId, unitId))
   const own = data?.items ?? []
   const place = own.findIndex((report) => report.id === id)
-  return own.slice(place + 1).find(({ allowedActions }) => allowedActions.includes('save'))?.id
+  return own.slice(place + 1).find(isUnfinished)?.id
 }
 
 /** What the chief button does for this person: send, or the one half of it that is his. */

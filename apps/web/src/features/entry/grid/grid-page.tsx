@@ -1,8 +1,9 @@
+import { isUnfinished } from '@app/shared/reports/check.ts'
 import { Button } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { useRef } from 'react'
-import { Link, type LoaderFunctionArgs, useParams } from 'react-router'
+import { Link, type LoaderFunctionArgs, redirect, useParams } from 'react-router'
 import { Page } from '#core/page.tsx'
 import { useSession } from '#core/session.tsx'
 import { useWords } from '#core/words.tsx'
@@ -17,9 +18,13 @@ import css from './grid-page.module.css'
 import { SaveSummary } from './save-summary.tsx'
 
 export async function loader({ params }: LoaderFunctionArgs) {
-  await loadOwnReports(String(params.ky))
-  return null
+  const own = await loadOwnReports(String(params.ky))
+  // A phone has no room for the table: there the work is one report a page.
+  const next = window.matchMedia(phone).matches ? own.find(isUnfinished) : undefined
+  return next ? redirect(paths.report(next.periodId, next.id)) : null
 }
+
+const phone = '(max-width: 599px)'
 
 /** Keyed by the period: what was chosen in one never stands in another. */
 export function Component() {
@@ -31,7 +36,7 @@ function GridPage({ periodId }: { periodId: string }) {
   const { unit, ...session } = useSession()
   const words = useWords()
   const input = useRef<HTMLTextAreaElement>(null)
-  const isPhone = useMediaQuery('(max-width: 599px)') ?? false
+  const isPhone = useMediaQuery(phone) ?? false
   const { data, error } = useQuery(ownReportsQuery(periodId, unit?.id ?? ''))
   const first = data?.items[0]
   const title = words.entryGrid.title
@@ -59,7 +64,7 @@ function GridPage({ periodId }: { periodId: string }) {
     </Button>
   )
   if (isPhone) {
-    const next = data.items.find(({ allowedActions }) => allowedActions.includes('save')) ?? first
+    const next = data.items.find(isUnfinished) ?? first
     return (
       <Page {...heading} actions={check}>
         <EmptyState
