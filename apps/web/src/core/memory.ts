@@ -1,5 +1,24 @@
 const prefix = 'tien-do.'
 
+/** What lasts as long as this window, a reload included. */
+const here = new Map<string, string>()
+
+export function recallHere(key: string): string | null {
+  try {
+    return sessionStorage.getItem(prefix + key)
+  } catch {
+    return here.get(key) ?? null
+  }
+}
+
+export function rememberHere(key: string, value: string): void {
+  try {
+    sessionStorage.setItem(prefix + key, value)
+  } catch {
+    here.set(key, value)
+  }
+}
+
 /** Small choices kept on this computer. A browser that refuses storage only forgets them. */
 export function recall(key: string): string | null {
   try {

@@ -1,8 +1,8 @@
+import type { Messages } from '@app/shared/i18n/messages.ts'
 import type { ReportDetail } from '@app/shared/reports/contract.ts'
 import type { Session } from '@app/shared/session/contract.ts'
 import { hasRole } from '@app/shared/users/rules.ts'
 import { Button } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
 import { parseAsString, useQueryState } from 'nuqs'
 import {
   Link,
@@ -26,6 +26,7 @@ import { addressOf, tabKeys, tabOf, tabs } from './queue-groups.ts'
 import { ReadOnlyReport } from './read-only-report.tsx'
 import { ReviewDesk } from './review-desk.tsx'
 import { queueQuery, reportQuery } from './review-queries.ts'
+import { type Queue, useQueue } from './use-queue.ts'
 
 /**
  * A link to a report alone is completed: the address always says in which queue it is read. From one report
@@ -75,18 +76,20 @@ function ReviewPage({ reportId }: { reportId: string | undefined }) {
   const tab = tabKeys.find((key) => tabs[key] === muc) ?? 'flagged'
   const period = openPeriods.find(({ id }) => id === chosen) ?? openPeriods[0]
   const periodId = chosen ?? period?.id
-  const lead = useLead(periodId)
+  const queue = useQueue({ periodId, tab, reportId })
+  const { open } = queue
+  const name = open && `${open.projectCode} ${open.projectTitle}`
   return (
     <Page
       title={review.title}
       place={paths.queue()}
       context={
         <>
-          <span role="status">{lead}</span>
+          <span role="status">{leadOf(queue, review)}</span>
           {period && <> · {<DueText dueAt={period.dueAt} prefix={shell.due.label} />}</>}
         </>
       }
-      contextText={period?.name}
+      contextText={[name, period?.name].filter(Boolean).join(' · ')}
       actions={
         openPeriods.length > 1 && (
           <PeriodSelect
@@ -98,7 +101,7 @@ function ReviewPage({ reportId }: { reportId: string | undefined }) {
       }
     >
       {periodId ? (
-        <ReviewDesk periodId={periodId} tab={tab} reportId={reportId} />
+        <ReviewDesk periodId={periodId} tab={tab} queue={queue} />
       ) : (
         <EmptyState
           title={review.noPeriod}
@@ -115,15 +118,7 @@ function ReviewPage({ reportId }: { reportId: string | undefined }) {
   )
 }
 
-function useLead(periodId: string | undefined): string {
-  const { review } = useWords()
-  const { today } = useSession()
-  const { data } = useQuery({
-    ...queueQuery(periodId ?? ''),
-    enabled: periodId !== undefined,
-  })
-  const places = data?.items.map((report) => tabOf(report, today)) ?? []
-  const flagged = places.filter((tab) => tab === 'flagged').length
-  const plain = places.filter((tab) => tab === 'plain').length
-  return data ? review.lead(flagged + plain, flagged) : ''
+function leadOf({ isThere, of }: Queue, { lead }: Messages['review']): string {
+  const flagged = of('flagged').length
+  return isThere ? lead(flagged + of('plain').length, flagged) : ''
 }

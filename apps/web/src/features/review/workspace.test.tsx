@@ -1,7 +1,8 @@
 import type { Period } from '@app/shared/periods/contract.ts'
 import type { ReportDetail } from '@app/shared/reports/contract.ts'
 import type { Report } from '@app/shared/reports/model.ts'
-import { fireEvent, screen, within } from '@testing-library/react'
+import type { Session } from '@app/shared/session/contract.ts'
+import { cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { Route, Routes } from 'react-router'
 import { afterEach, expect, test, vi } from 'vitest'
 import { queryClient } from '#core/query-client.ts'
@@ -10,7 +11,10 @@ import { showAt } from '#testing/render.tsx'
 import { openQueue, reportOf } from './fake-queue.ts'
 import { Component as ReviewPage } from './review-page.tsx'
 
-afterEach(() => queryClient.clear())
+afterEach(() => {
+  queryClient.clear()
+  sessionStorage.clear()
+})
 vi.setConfig({ testTimeout: 60_000 })
 
 const quarter: Period = {
@@ -26,7 +30,11 @@ const reviewer = sessionOf('thuongtruc', {
 
 function open(
   rows: readonly Report[],
-  { at = '/duyet', ...details }: Partial<ReportDetail> & { at?: string } = {},
+  {
+    at = '/duyet',
+    by = reviewer,
+    ...details
+  }: Partial<ReportDetail> & { at?: string; by?: Session } = {},
 ) {
   const server = openQueue(rows, details)
   const routes = (
@@ -35,7 +43,7 @@ function open(
       <Route path="duyet/:baoCao" element={<ReviewPage />} />
     </Routes>
   )
-  return { server, ...showAt(at, routes, reviewer) }
+  return { server, ...showAt(at, routes, by) }
 }
 
 const many = (count: number, more?: Partial<Report>, from = 1) =>
@@ -123,6 +131,34 @@ test('F8 puts a report off to the end of the queue, and arrows walk through it',
   expect(within(queue).getAllByRole('link').at(-1)?.textContent).toMatch(/^BĐ-01.*Để sau$/)
   await user.keyboard('{ArrowUp}')
   await shown('BĐ-03')
+})
+
+test('what was put off stays so when the page is left and opened again, and for nobody else', async () => {
+  const { user } = open(many(3))
+  await shown('BĐ-01')
+  await user.keyboard('{F8}')
+  await shown('BĐ-02')
+  cleanup()
+  open(many(3))
+  await shown('BĐ-02')
+  const links = () =>
+    within(screen.getByRole('navigation', { name: 'Báo cáo trong nhóm' })).getAllByRole('link')
+  expect(links().at(-1)?.textContent).toMatch(/^BĐ-01.*Để sau$/)
+  cleanup()
+  const other = { ...reviewer.user, id: 'thuongtruc2', username: 'thuongtruc2' }
+  open(many(3), { by: { ...reviewer, user: other } })
+  await shown('BĐ-01')
+})
+
+test('the window is named after the project that is read, as one goes on', async () => {
+  const { user } = open(many(2))
+  await shown('BĐ-01')
+  const titled = (code: number) =>
+    `Duyệt báo cáo · BĐ-0${code} Đề án số ${code} · Quý III/2014 · Tiến độ`
+  expect(document.title).toBe(titled(1))
+  await user.keyboard(approve)
+  await shown('BĐ-02')
+  expect(document.title).toBe(titled(2))
 })
 
 test('nothing is approved in the middle of a letter', async () => {
