@@ -1,4 +1,3 @@
-import { readCells } from '@app/shared/core/clipboard.ts'
 import {
   type ClipboardEvent,
   type PointerEvent,
@@ -14,6 +13,7 @@ import css from './grid.module.css'
 import { GridFrame } from './grid-frame.tsx'
 import { clamped, cursorAt, type Range, rangeOf } from './grid-model.ts'
 import { cellId, leftOf, rowHeight } from './grid-row.tsx'
+import { pastedCells } from './pasted-cells.ts'
 import { type GridWork, useGridInput } from './use-grid-input.ts'
 import { useOverlay, useWidth } from './use-overlay.ts'
 
@@ -165,8 +165,9 @@ function clipboard<Row>({ onPaste, cursor }: Props<Row>, keys: Keys) {
     onPaste: (event: ClipboardEvent) => {
       if (isText) return
       event.preventDefault()
-      const text = event.clipboardData.getData('text/plain')
-      if (text !== '') onPaste(readCells(text), rangeOf(cursor))
+      const plain = event.clipboardData.getData('text/plain')
+      const html = event.clipboardData.getData('text/html')
+      if (plain !== '') onPaste(pastedCells({ plain, html }), rangeOf(cursor))
     },
   }
 }
