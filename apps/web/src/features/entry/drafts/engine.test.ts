@@ -242,12 +242,27 @@ test('whoever sends waits for what is typed, and gets the report as it is now', 
   expect(rows.get(id)?.results).toBe('Vừa gõ xong')
 })
 
-test('whoever sends without a line, or over a clash, is told', async () => {
+test('whoever sends while an answer is lost waits a moment longer, and has sent once', async () => {
+  const { server, line, own } = begin()
+  line.state = 'losing answers'
+  own.type({ results: 'Gửi trên đường truyền kém' })
+  const flushed = own.engine.view().flush([id])
+  await own.pass(0)
+  line.state = 'up'
+  await own.pass(500)
+  expect((await flushed).get(id)?.results).toBe('Gửi trên đường truyền kém')
+  expect(server.writings).toHaveLength(1)
+})
+
+test('whoever sends without a line, or over a clash, is told; whoever leaves, at once', async () => {
   const { server, line, own } = begin()
   const row = server.row()
   line.state = 'down'
   own.type({ results: 'Của Ửng' }, row)
-  await expect(own.engine.view().flush([id])).rejects.toThrow('Không kết nối được')
+  await expect(own.engine.flushAll()).rejects.toThrow('Không kết nối được')
+  const told = expect(own.engine.view().flush([id])).rejects.toThrow('Không kết nối được')
+  for (const ms of [0, 500, 1500, 3000]) await own.pass(ms)
+  await told
   line.state = 'up'
   server.save('Hạnh', { results: 'Của Hạnh' }, 1)
   await expect(own.engine.view().flush([id])).rejects.toThrow('Chọn một trong hai nội dung')

@@ -51,7 +51,7 @@ export function openEngine(ways: Ways) {
 
   async function flush(ids: readonly string[]): Promise<ReadonlyMap<string, Report>> {
     await loading
-    return outbox.flush(ids)
+    return outbox.flush(ids, { isPatient: true })
   }
 
   return {
@@ -63,7 +63,12 @@ export function openEngine(ways: Ways) {
     /** Closing the window now would lose something. */
     isUnsafe: () =>
       book.waiting().some((entry) => shelf.isVolatile || entry.isLoose || entry.writing > 0),
-    flushAll: async () => void (await flush(book.waiting().map(({ id }) => id))),
+    /** Tries once: who leaves is asked, not kept waiting. */
+    flushAll: async () => {
+      await loading
+      const waiting = book.waiting().map(({ id }) => id)
+      await outbox.flush(waiting, { isPatient: false })
+    },
     /** Nothing is left of this account on this computer. */
     forget: book.forget,
   }

@@ -29,6 +29,8 @@ export interface Ways {
 const quietMs = 800
 /** So that what waits is on the server within five seconds after the line has come back by itself. */
 const pausesMs = [1000, 2000, 4000]
+/** Between the attempts of somebody who waits for them, before he is told that there is no line. */
+const attemptPausesMs = [500, 1500, 3000]
 const parallel = 3
 const flushRounds = 5
 
@@ -120,6 +122,16 @@ export function openOutbox(ways: Ways) {
     if (entry.kept) throw stillTyping()
   }
 
+  async function flushPatiently(id: string): Promise<void> {
+    for (const pause of attemptPausesMs) {
+      const error = await flushOne(id).catch((error: unknown) => error)
+      if (error === undefined) return
+      if (!(error instanceof ApiError) || !error.isNetwork) throw error
+      await new Promise<void>((resolve) => clock.after(pause, resolve))
+    }
+    return flushOne(id)
+  }
+
   /** Known before anything is to be sent: closing the window is no time to ask. */
   function prove(): void {
     if (isProven) return
@@ -168,10 +180,15 @@ export function openOutbox(ways: Ways) {
         )
       }
     },
-    async flush(ids: readonly string[]): Promise<ReadonlyMap<string, Report>> {
+    /** `isPatient`: tries again where an answer is lost. */
+    async flush(
+      ids: readonly string[],
+      { isPatient }: { isPatient: boolean },
+    ): Promise<ReadonlyMap<string, Report>> {
       const left = [...ids]
+      const bring = isPatient ? flushPatiently : flushOne
       const takeNext = async (): Promise<void> => {
-        for (let id = left.shift(); id !== undefined; id = left.shift()) await flushOne(id)
+        for (let id = left.shift(); id !== undefined; id = left.shift()) await bring(id)
       }
       await Promise.all(Array.from({ length: parallel }, takeNext))
       const rows = ids.map(async (id) => book.entryOf(id).row ?? (await sender.get(id)))
