@@ -1,32 +1,10 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
+import { pages, silentPages } from '../support/pages.ts'
+import { fieldsIn } from '../support/typing.ts'
 import { test } from '../support/world.ts'
 
 test.describe.configure({ mode: 'parallel' })
-
-/** Whose page it is, where it stands, and what its heading begins with. */
-const pages = [
-  ['badinh', '/viec-can-lam', 'Việc cần làm'],
-  ['badinh', '/bao-cao', 'Báo cáo'],
-  ['badinh', '/bao-cao/2014-Q3', 'Nhập báo cáo'],
-  ['badinh', '/bao-cao/2014-Q3/gui', 'Kiểm tra và gửi'],
-  ['badinh', '/bao-cao/2014-Q3/da-gui', 'Đã gửi báo cáo'],
-  ['badinh', '/bao-cao/2014-Q3/bd-02_2014-Q3', 'BĐ-02'],
-  ['badinh', '/thong-bao', 'Thông báo'],
-  ['badinh', '/tai-khoan', 'Tài khoản của tôi'],
-  ['badinh', '/tai-khoan/lien-ket', 'Liên kết tự cập nhật'],
-  ['thuongtruc', '/duyet', 'Duyệt báo cáo'],
-  ['thuongtruc', '/duyet?muc=khong-canh-bao', 'Duyệt báo cáo'],
-  ['thuongtruc', '/duyet/bd-02_2014-Q3', 'Duyệt báo cáo'],
-  ['thuongtruc', '/tong-quan', 'Tổng quan'],
-  ['thuongtruc', '/tong-quan/don-vi-ky', 'Từng đơn vị qua các kỳ'],
-  ['thuongtruc', '/tong-quan/tien-do', 'Tình hình gửi báo cáo'],
-  ['thuongtruc', '/de-an', 'Đề án, chuyên đề'],
-  ['thuongtruc', '/de-an/07-da-tu', '07-ĐA/TU'],
-  ['thuongtruc', '/de-an/moi', 'Thêm'],
-  ['thuongtruc', '/de-an/bd-02/sua', 'Sửa'],
-  ['thuongtruc', '/quan-tri/ky-bao-cao', 'Kỳ báo cáo'],
-] as const
 
 /** What a page complains of while it is looked at. */
 function complaintsOf(page: Page): string[] {
@@ -75,6 +53,9 @@ for (const [username, path, heading] of pages) {
       await page.emulateMedia({ colorScheme })
       expect(await seriousFaults(page), colorScheme).toEqual([])
     }
+    // What is typed into fields is another journey.
+    const fields = await fieldsIn(page.getByRole('main')).count()
+    expect(fields === 0, `${fields} fields`).toBe(silentPages.includes(path))
     const address = page.url()
     await pressPlainKeys(page)
     expect(page.url(), 'a plain key leads nowhere').toBe(address)

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 
 /** A letter that takes the place of the one before it. */
 interface Instead {
@@ -38,10 +38,19 @@ export async function composeWithEnter(page: Page, text: string) {
     selectionStart: half.length,
     selectionEnd: half.length,
   })
-  // 229: the input method has taken the key.
-  const enter = { key: 'Process', code: 'Enter', windowsVirtualKeyCode: 229 }
-  await client.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...enter })
-  await client.send('Input.dispatchKeyEvent', { type: 'keyUp', ...enter })
+  // 229: the input method has taken the key. Windows hides which one it was, a Mac does not.
+  for (const key of ['Process', 'Enter']) {
+    const enter = { key, code: 'Enter', windowsVirtualKeyCode: 229 }
+    await client.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...enter })
+    await client.send('Input.dispatchKeyEvent', { type: 'keyUp', ...enter })
+  }
   await client.send('Input.insertText', { text })
   await client.detach()
+}
+
+/** Every field in sight that takes a text, whatever it is for. */
+export function fieldsIn(scope: Locator): Locator {
+  const kinds = ['text', 'search', 'email', 'password'].map((type) => `input[type=${type}]`)
+  const texts = ['input:not([type])', ...kinds, 'textarea', '[contenteditable]'].join(', ')
+  return scope.locator(`:is(${texts}):not([readonly], :disabled)`).filter({ visible: true })
 }
