@@ -74,6 +74,21 @@ for (const [username, path, heading] of pages) {
   })
 }
 
+test('the panel beside the entry table has no barriers, by day and by night', async ({
+  signIn,
+}) => {
+  const page = await signIn('badinh')
+  await page.goto('/bao-cao/2014-Q3')
+  await expect(page.getByRole('textbox', { name: /, Tỷ lệ %$/ })).toBeFocused()
+  await page.keyboard.press('Control+Enter')
+  const panel = page.getByRole('region', { name: /^Nội dung báo cáo/ })
+  await expect(panel.getByRole('textbox').first()).toBeVisible()
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    expect(await seriousFaults(page), colorScheme).toEqual([])
+  }
+})
+
 test('the sign-in page has no barriers and offers the sample accounts', async ({ page }) => {
   await page.goto('/dang-nhap')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
