@@ -29,6 +29,8 @@ export const entry: Messages['entry'] = {
   },
   keep: 'Same as last period',
   kept: 'Kept as approved last period',
+  keepingEnded: (by, time, setBy) =>
+    `${by} entered another figure at ${time}. “Same as last period”, chosen by ${setBy}, no longer holds.`,
   settled: {
     question: 'Has the difficulty from last period been resolved?',
     yes: 'Resolved',

@@ -28,6 +28,8 @@ export const ReportDetail = Report.extend({
   ),
   /** What it said when it was sent the time before: what a mended report is read against. */
   lastSent: ReportContent.extend({ at: z.string(), by: z.string() }).nullable(),
+  /** While the unit writes: who typed another percent over a colleague's "Giữ nguyên kỳ trước", and when. */
+  keepingEnded: z.object({ setBy: z.string(), by: z.string(), at: z.string() }).nullable(),
   rounds: z.array(Round),
   projectDueOn: z.string().nullable(),
 })

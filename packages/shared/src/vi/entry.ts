@@ -28,6 +28,8 @@ export const entry = {
   },
   keep: 'Giữ nguyên kỳ trước',
   kept: 'Giữ nguyên số đã duyệt của kỳ trước',
+  keepingEnded: (by: string, time: string, setBy: string) =>
+    `${by} nhập tỷ lệ khác lúc ${time}. “Giữ nguyên kỳ trước” do ${setBy} chọn không còn hiệu lực.`,
   settled: {
     question: 'Vướng mắc kỳ trước đã được giải quyết chưa?',
     yes: 'Đã giải quyết',

@@ -1,8 +1,10 @@
 import { periods } from '@app/shared/periods/contract.ts'
 import { reports } from '@app/shared/reports/contract.ts'
+import type { Report } from '@app/shared/reports/model.ts'
+import type { Person } from '@app/shared/users/rules.ts'
 import { beforeAll, expect, test } from 'vitest'
 import { officer, reviewer } from '#testing/people.ts'
-import { givenReport, moved, reportingWorld } from '#testing/reports.ts'
+import { detailOf, givenReport, moved, reportingWorld } from '#testing/reports.ts'
 import type { TestApp } from '#testing/test-app.ts'
 
 let world: TestApp
@@ -51,6 +53,33 @@ test('a percent that differs ends it, the same one does not', async () => {
   expect(same.keepsPrevious).toBe(true)
   const other = await moved(world, officer, ['save', same, { percent: 41 }])
   expect(other.keepsPrevious).toBe(false)
+})
+
+const colleague: Person = { ...officer, id: 'colleague', name: 'Phạm Thị Lan' }
+const ended = async (report: Report) => (await detailOf(world, officer, report)).keepingEnded
+
+test('whoever kept the last percent is told who typed another over it, and when', async () => {
+  const kept = await moved(world, officer, ['save', await givenNext(), { keepsPrevious: true }])
+  const more = await moved(world, officer, ['save', kept, { nextSteps: 'Tổng kết' }])
+  expect(await ended(more)).toBeNull()
+  const other = await moved(world, colleague, ['save', more, { percent: 41 }])
+  const at = other.savedAt
+  expect(await ended(other)).toEqual({ setBy: officer.name, by: colleague.name, at })
+  const further = await moved(world, officer, ['save', other, { results: 'Mở 3 lớp' }])
+  expect(await ended(further)).toMatchObject({ by: colleague.name, at })
+  expect(await ended(await moved(world, officer, ['submit', further]))).toBeNull()
+})
+
+test('nothing is told of who changed his own mind, nor once it is kept again', async () => {
+  const kept = await moved(world, officer, ['save', await givenNext(), { keepsPrevious: true }])
+  const own = await moved(world, officer, ['save', kept, { percent: 41 }])
+  expect(await ended(own)).toBeNull()
+  const again = await moved(world, officer, ['save', own, { keepsPrevious: true }])
+  const other = await moved(world, colleague, ['save', again, { percent: 42 }])
+  expect(await ended(other)).not.toBeNull()
+  expect(
+    await ended(await moved(world, officer, ['save', other, { keepsPrevious: true }])),
+  ).toBeNull()
 })
 
 test('a chosen status is not changed by it', async () => {

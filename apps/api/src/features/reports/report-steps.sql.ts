@@ -76,6 +76,36 @@ export async function findOfficialAt({ db, t }: ReadTx, { id, version }: Version
   return row
 }
 
+/** The last closed version, below another if one is given, in which the unit kept the last percent, or did not. */
+export async function findLastKeeping(
+  { db, t }: ReadTx,
+  id: string,
+  { keepsPrevious, below }: { keepsPrevious: boolean; below?: number },
+): Promise<number | null> {
+  const { reportHistory: closed } = t
+  const [row] = await db
+    .select({ version: max(closed.version) })
+    .from(closed)
+    .where(
+      and(
+        eq(closed.id, id),
+        eq(closed.keepsPrevious, keepsPrevious),
+        below === undefined ? undefined : lt(closed.version, below),
+      ),
+    )
+  return row?.version ?? null
+}
+
+/** The step that made a version. */
+export async function findMove({ db, t }: ReadTx, { id, version }: VersionKey) {
+  const { reportMove: move } = t
+  const [row] = await db
+    .select({ actorId: move.actorId, actorName: move.actorName, at: move.at })
+    .from(move)
+    .where(and(eq(move.reportId, id), eq(move.version, version)))
+  return row
+}
+
 /** Every step of a report but its savings, earliest first. */
 export function selectRounds({ db, t }: ReadTx, reportId: string) {
   const { reportMove: move } = t

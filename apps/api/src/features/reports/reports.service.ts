@@ -3,13 +3,13 @@ import type { OutputOf } from '@app/shared/core/endpoint.ts'
 import { plannedPercent } from '@app/shared/projects/rules.ts'
 import type { ReportDetail, ReportQuery, reports } from '@app/shared/reports/contract.ts'
 import type { Report } from '@app/shared/reports/model.ts'
-import { isMissing } from '@app/shared/reports/rules.ts'
+import { isMissing, isSent } from '@app/shared/reports/rules.ts'
 import { AppError } from '#core/app-error.ts'
 import type { Ctx } from '#core/ctx.ts'
 import type { ReadTx } from '#store/store.ts'
 import { earlierFigures, type Facts, gatherFacts, lookOf } from './report-facts.service.ts'
 import { contentOf, type JudgedReport, judgeReports } from './report-rows.ts'
-import { selectRounds } from './report-steps.sql.ts'
+import { findLastKeeping, findMove, selectRounds } from './report-steps.sql.ts'
 import { arrange, criteriaOf, inUsualOrder, type TableQuery } from './report-table.ts'
 import { selectPlaces, selectVersions } from './reports.sql.ts'
 
@@ -110,13 +110,32 @@ function seriesOf(
 async function pastOf(
   tx: ReadTx,
   { record }: JudgedReport,
-): Promise<Pick<ReportDetail, 'rounds' | 'lastSent'>> {
+): Promise<Pick<ReportDetail, 'rounds' | 'lastSent' | 'keepingEnded'>> {
   const steps = await selectRounds(tx, record.id)
   const rounds = steps.map(({ action, at, actorName, reason, fields, version }) => ({
     ...{ action, reason, fields, version },
     ...{ at: isoOf(at), by: actorName },
   }))
-  return { rounds, lastSent: await lastSentOf(tx, record, rounds) }
+  return {
+    rounds,
+    lastSent: await lastSentOf(tx, record, rounds),
+    keepingEnded: await keepingEndedOf(tx, record),
+  }
+}
+
+/** Whoever ended what he himself had set knows it. */
+async function keepingEndedOf(
+  tx: ReadTx,
+  { id, state, keepsPrevious }: JudgedReport['record'],
+): Promise<ReportDetail['keepingEnded']> {
+  if (keepsPrevious || isSent(state)) return null
+  const last = await findLastKeeping(tx, id, { keepsPrevious: true })
+  if (last === null) return null
+  const before = await findLastKeeping(tx, id, { keepsPrevious: false, below: last })
+  const set = await findMove(tx, { id, version: (before ?? 0) + 1 })
+  const ended = await findMove(tx, { id, version: last + 1 })
+  if (!set || !ended || set.actorId === ended.actorId) return null
+  return { setBy: set.actorName, by: ended.actorName, at: isoOf(ended.at) }
 }
 
 /** The sending before the one that stands; while the unit mends the report, the last one. */

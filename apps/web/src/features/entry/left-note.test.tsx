@@ -14,7 +14,14 @@ test('what came too late for a sent report can be read until it is dropped', asy
   const row = openServer({ id: 'p-3_2014-Q3', state: 'submitted', allowedActions: [] }).row()
   const report: ReportDetail = {
     ...row,
-    ...{ previous: null, series: [], lastSent: null, rounds: [], projectDueOn: null },
+    ...{
+      previous: null,
+      series: [],
+      lastSent: null,
+      rounds: [],
+      projectDueOn: null,
+      keepingEnded: null,
+    },
   }
   openOffice(({ method, path }) => {
     if (path === '/api/session') return Response.json(sessionOf('badinh'))

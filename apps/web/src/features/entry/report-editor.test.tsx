@@ -21,12 +21,20 @@ const patient = { timeout: 20_000 }
 vi.setConfig({ testTimeout: 60_000 })
 
 /** The newest that was seen of a report stays known: each test has a report of its own. */
-function open(id: string) {
+function open(id: string, more: Partial<ReportDetail> = {}) {
   const server = openServer({ id })
   const oneQuery = query(reports.get, { params: { id } })
   const detail = (): ReportDetail => ({
     ...server.row(),
-    ...{ previous: null, series: [], lastSent: null, rounds: [], projectDueOn: null },
+    ...{
+      previous: null,
+      series: [],
+      lastSent: null,
+      rounds: [],
+      projectDueOn: null,
+      keepingEnded: null,
+    },
+    ...more,
   })
   openOffice(({ method, path, body }) => {
     if (path === '/api/session') return Response.json(sessionOf('badinh'))
@@ -67,4 +75,12 @@ test('of two texts in one part the person takes one, at the part itself', async 
   await user.click(clash.getByRole('button', { name: 'Lấy của Lê Thị Hạnh' }))
   expect(results().value).toBe('Của chị Hạnh')
   expect(screen.queryByRole('group', { name: /cũng sửa mục này/ })).toBeNull()
+})
+
+test('whoever kept the last percent reads at the percent that a colleague typed another', async () => {
+  const ended = { setBy: 'Trần Thị Ửng', by: 'Phạm Thị Lan', at: '2014-09-29T10:00:00+07:00' }
+  const { id: _id, ...before } = openServer({ id: 'p-0_2014-Q2', percent: 40 }).row()
+  open('p-9_2014-Q3', { previous: { ...before }, keepingEnded: ended })
+  screen.getByText(/^Phạm Thị Lan nhập tỷ lệ khác lúc 10:00 29\/09\/2014/)
+  screen.getByRole('button', { name: 'Giữ nguyên kỳ trước' })
 })

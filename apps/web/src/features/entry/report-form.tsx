@@ -75,26 +75,32 @@ function PercentRow({ report, draft, errors, remarks }: Props) {
         <ProgressBar actual={percent} planned={plannedPercent} previous={before} />
         {percent !== null && <GapText gap={round1(percent - plannedPercent)} as="sentence" />}
       </p>
-      {before !== null && <Keep draft={draft} />}
+      {before !== null && <Keep draft={draft} ended={report.keepingEnded} />}
     </Beside>
   )
 }
 
 /** One act for a project that has not moved; the figure before counts only once somebody says so. */
-function Keep({ draft }: Pick<Props, 'draft'>) {
-  const { keep, kept } = useWords().entry
+function Keep({ draft, ended }: Pick<Props, 'draft'> & { ended: ReportDetail['keepingEnded'] }) {
+  const { keep, kept, keepingEnded } = useWords().entry
+  const { instant } = useFormat()
   return draft.content.keepsPrevious ? (
     <p className={css.suggestion}>{kept}</p>
   ) : (
-    <p className={css.suggestion}>
-      <Button
-        variant="default"
-        size="compact-sm"
-        onClick={() => draft.write({ keepsPrevious: true })}
-      >
-        {keep}
-      </Button>
-    </p>
+    <>
+      <p className={css.suggestion}>
+        <Button
+          variant="default"
+          size="compact-sm"
+          onClick={() => draft.write({ keepsPrevious: true })}
+        >
+          {keep}
+        </Button>
+      </p>
+      {ended && (
+        <p className={css.suggestion}>{keepingEnded(ended.by, instant(ended.at), ended.setBy)}</p>
+      )}
+    </>
   )
 }
 

@@ -67,7 +67,14 @@ const approved: Partial<Report> = {
   approvedAt: '2014-09-29T10:00:00+07:00',
 }
 
-const noDetails = { previous: null, series: [], lastSent: null, rounds: [], projectDueOn: null }
+const noDetails = {
+  previous: null,
+  series: [],
+  lastSent: null,
+  rounds: [],
+  projectDueOn: null,
+  keepingEnded: null,
+}
 
 export function reportOf(place: number, more: Partial<Report> = {}): Report {
   const code = `BĐ-${String(place).padStart(2, '0')}`
