@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { makePool } from './pool.ts'
+import { startThread } from './thread.ts'
 
 const script = (body: string) =>
   new URL(
@@ -10,9 +11,12 @@ const script = (body: string) =>
   )
 
 const answer = 'parentPort.postMessage({ job, threadId })'
-const poolOf = (body: string, own: { size?: number; queue?: number; limitMs?: number } = {}) =>
+const poolOf = (
+  body: string,
+  own: { size?: number; queue?: number; limitMs?: number; idleMs?: number } = {},
+) =>
   makePool<string, { job: string; threadId: number }>({
-    ...{ script: script(body), size: 1, queue: 20, limitMs: 20_000 },
+    ...{ start: () => startThread(script(body)), size: 1, queue: 20, limitMs: 20_000 },
     ...own,
   })
 
@@ -55,4 +59,20 @@ test('who would be too far behind is refused at once', async () => {
   const taken = ['a', 'b', 'c'].map((job) => pool.run(job))
   await expect(pool.run('d')).rejects.toMatchObject({ reason: 'busy' })
   expect((await Promise.all(taken)).map(({ job }) => job)).toEqual(['a', 'b', 'c'])
+})
+
+test('who has had nothing to do for long is let go, and the next job gets a new one', async () => {
+  const pool = poolOf(answer, { idleMs: 1 })
+  const first = await pool.run('a')
+  await expect
+    .poll(async () => (await pool.run('b')).threadId, { interval: 50, timeout: 20_000 })
+    .not.toBe(first.threadId)
+})
+
+test('who dies while it rests is not asked again', async () => {
+  const pool = poolOf(`${answer}; if (job === 'last') process.exit(0)`)
+  await pool.run('last')
+  await expect
+    .poll(() => pool.run('good').catch(() => null), { interval: 50, timeout: 20_000 })
+    .toMatchObject({ job: 'good' })
 })

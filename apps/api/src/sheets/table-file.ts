@@ -9,6 +9,7 @@ import { fileName } from './file-name.ts'
 import type { NoteGroup, SheetFormat, SheetHead, SheetRow } from './model.ts'
 import { makePool, PoolFailure } from './pool.ts'
 import { type SheetJob, type SheetStream, streamSheet } from './stream.ts'
+import { startThread } from './thread.ts'
 
 const types: Record<SheetFormat, string> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -23,7 +24,7 @@ const usualWidths: Record<CellKind, number> = {
 
 // One processor stays free for everybody else's requests.
 const pool = makePool<SheetJob, null>({
-  script: new URL('./worker.ts', import.meta.url),
+  start: () => startThread(new URL('./worker.ts', import.meta.url)),
   size: Math.max(1, Math.min(2, availableParallelism() - 1)),
   queue: 20,
   // Also for somebody who takes a large file slowly: others wait for the thread.

@@ -12,6 +12,7 @@ import { periods } from '../en/periods.ts'
 import { projectForm } from '../en/project-form.ts'
 import { projectPage } from '../en/project-page.ts'
 import { projectTable } from '../en/project-table.ts'
+import { reading } from '../en/reading.ts'
 import { review } from '../en/review.ts'
 import { sheets } from '../en/sheets.ts'
 import { shell } from '../en/shell.ts'
@@ -33,6 +34,7 @@ export const en: Messages = {
   projectForm,
   projectPage,
   projectTable,
+  reading,
   review,
   sheets,
   shell,

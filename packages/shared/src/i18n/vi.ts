@@ -12,6 +12,7 @@ import { periods } from '../vi/periods.ts'
 import { projectForm } from '../vi/project-form.ts'
 import { projectPage } from '../vi/project-page.ts'
 import { projectTable } from '../vi/project-table.ts'
+import { reading } from '../vi/reading.ts'
 import { review } from '../vi/review.ts'
 import { sheets } from '../vi/sheets.ts'
 import { shell } from '../vi/shell.ts'
@@ -33,6 +34,7 @@ export const vi = {
   projectForm,
   projectPage,
   projectTable,
+  reading,
   review,
   sheets,
   shell,
