@@ -13,9 +13,13 @@ export function builtInKind(id: number): FormatKind {
   return builtIn[id] ?? 'plain'
 }
 
+/** Longer codes no spreadsheet takes. */
+const longest = 255
+
 /** Of a format code: `dd/mm/yyyy`, `0.0%`, `[$-42A]mm/yyyy;@`. Texts, colours and conditions do not count. */
 export function formatKind(code: string): FormatKind {
   const bare = code
+    .slice(0, longest)
     .replace(/"[^"]*"?|\\.|_.|\*.|\[[^\]]*\]/g, '')
     .split(';', 1)
     .join('')

@@ -59,5 +59,5 @@ function handOf(child: ChildProcess): Hand {
 }
 
 function stepBack({ pid }: ChildProcess): void {
-  if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_LOW)
+  if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL)
 }
