@@ -1,12 +1,14 @@
+import { type Answer, piecesOf } from './answer.ts'
 import { readBytes } from './read-bytes.ts'
-import { type ChildAnswer, Refusal } from './refusal.ts'
+import { Refusal } from './refusal.ts'
 
 /** A file in, a workbook or a refusal out. Whatever else goes wrong with a file means that it is damaged. */
 process.on('message', async (bytes: Uint8Array) => {
-  process.send?.(await answerTo(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)))
+  const answer = await answerTo(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+  for (const piece of piecesOf(answer)) process.send?.(piece)
 })
 
-async function answerTo(bytes: Buffer): Promise<ChildAnswer> {
+async function answerTo(bytes: Buffer): Promise<Answer> {
   try {
     return { workbook: await readBytes(bytes) }
   } catch (error) {

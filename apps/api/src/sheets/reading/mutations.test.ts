@@ -8,6 +8,8 @@ import { mutated } from '#testing/mutations.ts'
 import { odsOf, xlsxOf } from '#testing/workbooks.ts'
 import { readWorkbook } from './read-workbook.ts'
 
+type Name = readonly (string | number)[]
+
 const rows = Array.from({ length: 30 }, (_, at) => [
   `BĐ-${at}`,
   'Đổi mới sinh hoạt chi bộ',
@@ -40,7 +42,7 @@ function stored(file: Buffer): Buffer {
 /** A damaged part inside of a sound file: a checksum stops nothing here. */
 function withinPart(file: Buffer, part: string) {
   const parts = unzipSync(file)
-  return (...name: Parameters<typeof streamOf>) => {
+  return (...name: Name) => {
     const damaged = mutated(Buffer.from(parts[part] ?? strToU8('')), streamOf(...name))
     return Buffer.from(zipSync({ ...parts, [part]: damaged }))
   }
@@ -48,7 +50,7 @@ function withinPart(file: Buffer, part: string) {
 
 const whole =
   (file: Buffer) =>
-  (...name: Parameters<typeof streamOf>) =>
+  (...name: Name) =>
     mutated(file, streamOf(...name))
 
 test.each([

@@ -3,6 +3,7 @@ import { EventEmitter } from 'node:events'
 import { constants, setPriority } from 'node:os'
 import { join } from 'node:path'
 import type { Hand } from '../pool.ts'
+import { makeCollector, type Piece } from './answer.ts'
 
 const root = join(import.meta.dirname, '../../../../..')
 /** All that a child may read: itself. It may write nothing, start nothing, load nothing native. */
@@ -39,9 +40,12 @@ function cacheOf({ NODE_COMPILE_CACHE }: NodeJS.ProcessEnv) {
 
 function handOf(child: ChildProcess): Hand {
   const hand = new EventEmitter()
-  for (const event of ['message', 'error', 'exit']) {
-    child.on(event, (...what) => hand.emit(event, ...what))
-  }
+  const collect = makeCollector()
+  child.on('message', (piece: Piece) => {
+    const answer = collect(piece)
+    if (answer) hand.emit('message', answer)
+  })
+  for (const event of ['error', 'exit']) child.on(event, (...what) => hand.emit(event, ...what))
   child.once('spawn', () => stepBack(child))
   return Object.assign(hand, {
     postMessage: (job: unknown) =>

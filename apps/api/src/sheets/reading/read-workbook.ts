@@ -2,14 +2,15 @@ import type { ReadWorkbook } from '@app/shared/core/read-sheet.ts'
 import type { Messages } from '@app/shared/i18n/messages.ts'
 import { AppError } from '#core/app-error.ts'
 import { makePool, PoolFailure } from '../pool.ts'
+import type { Answer } from './answer.ts'
 import { limits } from './limits.ts'
 import { startProcess } from './process.ts'
-import type { ChildAnswer, Refused } from './refusal.ts'
+import type { Refused } from './refusal.ts'
 
 /** Each may hold so much; what needs more is no workbook of an office. */
 const memoryMb = 512
 
-const pool = makePool<Uint8Array, ChildAnswer>({
+const pool = makePool<Uint8Array, Answer>({
   start: () => startProcess(new URL('./child.ts', import.meta.url), memoryMb),
   size: 2,
   queue: 10,
@@ -39,7 +40,7 @@ export async function readWorkbook(bytes: Uint8Array, words: Messages): Promise<
   return workbook
 }
 
-async function asked(bytes: Uint8Array, { reading }: Messages): Promise<ChildAnswer> {
+async function asked(bytes: Uint8Array, { reading }: Messages): Promise<Answer> {
   try {
     return await pool.run(bytes)
   } catch (error) {

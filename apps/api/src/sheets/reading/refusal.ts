@@ -1,5 +1,3 @@
-import type { ReadWorkbook } from '@app/shared/core/read-sheet.ts'
-
 /** What a file may be instead of a spreadsheet. */
 export type Otherwise =
   | 'pdf'
@@ -37,8 +35,3 @@ export class Refusal extends Error {
     this.refused = { reason, otherwise }
   }
 }
-
-/** What the child says of a file; the detail is for the log. */
-export type ChildAnswer =
-  | { readonly workbook: ReadWorkbook }
-  | { readonly refused: Refused; readonly detail: string }
