@@ -1,5 +1,5 @@
 import { projects } from '@app/shared/projects/contract.ts'
-import { screen } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { showAt } from '#testing/render.tsx'
 import { Pager } from '#ui/pager.tsx'
@@ -62,6 +62,18 @@ test('a spreadsheet is a link to the rows on screen, in each format', async () =
   await user.click(screen.getByRole('button', { name: 'Định dạng khác' }))
   const csv = screen.getByRole('link', { name: 'Tệp CSV' })
   expect(csv.getAttribute('href')).toContain('/api/projects.csv?status=late')
+})
+
+test('beside the formats the same rows can be had as a live link', async () => {
+  const query = { status: 'late', columns: 'code,gap' }
+  const { user } = showAt('/', <ExportButton file={projects.file} query={query} rows={3} />)
+  await user.click(screen.getByRole('button', { name: 'Định dạng khác' }))
+  await user.click(screen.getByRole('button', { name: 'Tạo liên kết tự cập nhật' }))
+  const dialog = await screen.findByRole('dialog', { name: 'Tạo liên kết tự cập nhật' })
+  expect(within(dialog).getByRole('textbox', { name: 'Tên liên kết' })).toHaveProperty(
+    'value',
+    'Danh sách đề án',
+  )
 })
 
 test('without rows there is nothing to export, and the button says so', () => {
