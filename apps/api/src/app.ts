@@ -12,6 +12,7 @@ import { logAnswers } from '#core/log.ts'
 import { prepareRoutes } from '#core/route.ts'
 import { auditRoutes } from '#features/audit/audit.routes.ts'
 import { feedRoutes } from '#features/feeds/feeds.routes.ts'
+import { formRoutes } from '#features/forms/forms.routes.ts'
 import { healthRoutes } from '#features/health/health.routes.ts'
 import { noticeRoutes } from '#features/notices/notices.routes.ts'
 import { overviewRoutes } from '#features/overview/overview.routes.ts'
@@ -30,6 +31,7 @@ import { webApp } from './web-app.ts'
 const features = [
   auditRoutes,
   feedRoutes,
+  formRoutes,
   healthRoutes,
   noticeRoutes,
   overviewRoutes,

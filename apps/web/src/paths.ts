@@ -21,6 +21,10 @@ export const paths = {
   project: (projectId: string) => `/de-an/${part(projectId)}`,
   projectEdit: (projectId: string) => `/de-an/${part(projectId)}/sua`,
   periods: () => '/quan-tri/ky-bao-cao',
+  forms: () => '/bieu-mau',
+  formNew: () => '/bieu-mau/moi',
+  form: (formId: string) => `/bieu-mau/${part(formId)}`,
+  formEdit: (formId: string) => `/bieu-mau/${part(formId)}/sua`,
   notices: () => '/thong-bao',
   account: () => '/tai-khoan',
   feeds: () => '/tai-khoan/lien-ket',
@@ -35,6 +39,8 @@ export const patterns = {
   review: () => '/duyet/:baoCao',
   project: () => '/de-an/:ma',
   projectEdit: () => '/de-an/:ma/sua',
+  form: () => '/bieu-mau/:bieu',
+  formEdit: () => '/bieu-mau/:bieu/sua',
 }
 
 /** Where a person's work begins. */

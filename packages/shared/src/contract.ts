@@ -1,5 +1,6 @@
 import { audit } from './audit/contract.ts'
 import { feeds } from './feeds/contract.ts'
+import { forms } from './forms/contract.ts'
 import { health } from './health/contract.ts'
 import { notices } from './notices/contract.ts'
 import { overview } from './overview/contract.ts'
@@ -16,6 +17,7 @@ import { users } from './users/contract.ts'
 export const contract = {
   audit,
   feeds,
+  forms,
   health,
   notices,
   overview,

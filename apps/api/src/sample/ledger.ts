@@ -104,5 +104,6 @@ function emptyLedger(): Ledger {
     ...{ user: [], userHistory: [], period: [], periodHistory: [] },
     ...{ project: [], projectHistory: [], report: [], reportHistory: [] },
     ...{ feed: [], feedHistory: [] },
+    ...{ form: [], formHistory: [] },
   }
 }

@@ -11,7 +11,7 @@ import { makePool, PoolFailure } from './pool.ts'
 import { type SheetJob, type SheetStream, streamSheet } from './stream.ts'
 import { startThread } from './thread.ts'
 
-const types: Record<SheetFormat, string> = {
+export const types: Record<SheetFormat, string> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv; charset=utf-8',
   ods: 'application/vnd.oasis.opendocument.spreadsheet',
@@ -102,12 +102,17 @@ async function openTable<Row>(
   try {
     return await streamSheet(pool, order, stop)
   } catch (error) {
-    if (!(error instanceof PoolFailure)) throw error
-    const { busy, failed } = ctx.words.sheets
-    const refusal = new AppError('unavailable', error.reason === 'busy' ? busy : failed)
-    refusal.cause = error
-    throw refusal
+    throw refusalOf(ctx, error)
   }
+}
+
+/** What the person is told when the thread has not made the file; any other error is itself. */
+export function refusalOf({ words }: Ctx, error: unknown): unknown {
+  if (!(error instanceof PoolFailure)) return error
+  const { busy, failed } = words.sheets
+  const refusal = new AppError('unavailable', error.reason === 'busy' ? busy : failed)
+  refusal.cause = error
+  return refusal
 }
 
 function* chunksOf<Row>(

@@ -27,11 +27,13 @@ async function fill(store: Store): Promise<void> {
     await introduce(tx, 'user', [{ ...user, roles: ['admin'] }])
     await introduce(tx, 'report', [emptyReport(projectId)])
     await introduce(tx, 'feed', [liveLink])
+    await introduce(tx, 'form', [{ id: 'b1', definition: {}, state: 'active' }])
     await revise(tx, 'user', { id: 'u1', version: 1 }, { name: 'Ân' })
     await revise(tx, 'period', { id: '2014-Q3', version: 1 }, { state: 'closed' })
     await revise(tx, 'project', { id: projectId, version: 1 }, { title: 'Tên mới' })
     await revise(tx, 'report', { id: 'r1', version: 1 }, { percent: 10 })
     await revise(tx, 'feed', { id: 'f1', version: 1 }, { name: 'Tên mới' })
+    await revise(tx, 'form', { id: 'b1', version: 1 }, { state: 'removed' })
     await tx.db.insert(tx.t.reportMove).values({
       ...{ reportId: 'r1', version: 2, action: 'save', at: tx.at, fields: [] },
       ...{ actorId: who.actorId, actorName: who.actorName, reason: null },
@@ -102,12 +104,13 @@ test('each table of what has happened has its guards, and no other table has one
   expect(rows.map(({ name }) => name).sort()).toEqual(expected.sort())
 })
 
-test('nine tables keep what has happened', () => {
+test('ten tables keep what has happened', () => {
   expect(appendOnly).toEqual([
     'app_user_history',
     'change',
     'change_item',
     'feed_history',
+    'form_history',
     'period_history',
     'project_history',
     'reminder',

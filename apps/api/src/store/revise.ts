@@ -9,6 +9,7 @@ export const historyOf = {
   project: 'projectHistory',
   report: 'reportHistory',
   feed: 'feedHistory',
+  form: 'formHistory',
 } as const
 export type Entity = keyof typeof historyOf
 type Versioning = 'version' | 'validFrom' | 'changeId'
@@ -24,7 +25,7 @@ export async function introduce<E extends Entity>(
 ): Promise<void> {
   const versioning = { version: 1, validFrom: tx.at, changeId: tx.changeId }
   for (const chunk of chunks(rows, 200)) {
-    // One generic insert over five tables: the row type is checked by the signature above.
+    // One generic insert over six tables: the row type is checked by the signature above.
     const table = tx.t[entity] as Schema['report']
     await tx.db.insert(table).values(chunk.map((row) => ({ ...row, ...versioning })) as never)
     await tx.db.insert(tx.t.changeItem).values(

@@ -30,4 +30,6 @@ export const {
   feed,
   feedHistory,
   feedKey,
+  form,
+  formHistory,
 } = makeSchema(kit)

@@ -2,6 +2,7 @@ import type { Kit } from './kit.sqlite.ts'
 import { accountTables } from './schema.accounts.ts'
 import { changeTables } from './schema.changes.ts'
 import { feedTables } from './schema.feeds.ts'
+import { formTables } from './schema.forms.ts'
 import { noticeTables } from './schema.notices.ts'
 import { programmeTables } from './schema.programme.ts'
 import { reportTables } from './schema.reports.ts'
@@ -15,6 +16,7 @@ export function makeSchema(kit: Kit) {
     ...reportTables(kit),
     ...noticeTables(kit),
     ...feedTables(kit),
+    ...formTables(kit),
   }
 }
 export type Schema = ReturnType<typeof makeSchema>

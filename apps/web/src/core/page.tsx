@@ -52,7 +52,7 @@ export function Page(props: Props) {
 
   return (
     <div className={css.page} data-width={width}>
-      <div className={css.head}>
+      <div className={css.head} data-page-head>
         <div className={css.titles}>
           <h1 ref={heading} tabIndex={-1} lang={titleLang} className={css.title}>
             {title}

@@ -5,6 +5,7 @@ import {
   IconDots,
   IconFileText,
   IconFolders,
+  IconForms,
   IconGridDots,
   IconInbox,
   IconListCheck,
@@ -26,6 +27,7 @@ const icons: Record<NavKey, typeof IconDots> = {
   completeness: IconInbox,
   projects: IconFolders,
   reports: IconFileText,
+  forms: IconForms,
   periods: IconCalendarEvent,
 }
 

@@ -4,7 +4,7 @@ import { entriesOf, type NavKey, navOf } from './nav.ts'
 import { fitIn } from './use-fit.ts'
 
 test('an officer’s pages begin with the work to do', () => {
-  expect(navOf(['officer'])).toEqual(['tasks', 'entry', 'projects', 'reports', 'overview'])
+  expect(navOf(['officer'])).toEqual(['tasks', 'entry', 'projects', 'reports', 'overview', 'forms'])
 })
 
 test('several roles have the pages of each, none twice', () => {

@@ -10,19 +10,29 @@ export type NavKey =
   | 'completeness'
   | 'projects'
   | 'reports'
+  | 'forms'
   | 'periods'
 
 /** What each role comes for, most wanted first. */
 const wanted: Record<Role, readonly NavKey[]> = {
-  officer: ['tasks', 'entry', 'projects', 'reports', 'overview'],
-  'unit-leader': ['tasks', 'entry', 'projects', 'reports', 'overview'],
-  reviewer: ['review', 'overview', 'completeness', 'projects', 'reports', 'periods', 'heatmap'],
-  leader: ['overview', 'heatmap', 'completeness', 'projects', 'reports'],
-  admin: ['projects', 'periods', 'overview', 'completeness', 'reports', 'heatmap'],
+  officer: ['tasks', 'entry', 'projects', 'reports', 'overview', 'forms'],
+  'unit-leader': ['tasks', 'entry', 'projects', 'reports', 'overview', 'forms'],
+  reviewer: [
+    'review',
+    'overview',
+    'completeness',
+    'projects',
+    'reports',
+    'forms',
+    'periods',
+    'heatmap',
+  ],
+  leader: ['overview', 'heatmap', 'completeness', 'projects', 'reports', 'forms'],
+  admin: ['projects', 'periods', 'overview', 'completeness', 'reports', 'forms', 'heatmap'],
 }
 
 /** Pages that show a past day when the address names one. */
-const dated: readonly NavKey[] = ['overview', 'heatmap', 'projects']
+const dated: readonly NavKey[] = ['overview', 'heatmap', 'projects', 'forms']
 
 /** The pages of a person's navigation: with several roles, those of each, none twice. */
 export function navOf(roles: readonly Role[]): NavKey[] {

@@ -14,7 +14,7 @@ export function PrintHeader() {
   const asOf = useAsOf() ?? today
   const printedAt = useSyncExternalStore(subscribe, () => lastPrintedAt)
   return (
-    <div className={css.head}>
+    <div className={css.head} data-print-head>
       <Brand programmeCode={programme?.code} />
       <div className={css.when}>
         <span>{printed.asOf(day(asOf))}</span>

@@ -77,6 +77,18 @@ export const errors: Errors = {
     'reason-for-due': 'Give a reason for changing the due date',
     'wrong-password': 'The current password is not correct',
     'unit-needed': 'Officers and unit leaders must belong to a unit',
+    'form-text': 'Enter text, or { "vi": "…", "en": "…" }',
+    'form-heading':
+      'Each entry is a column (column) or a group of columns (header and columns), not both',
+    'form-depth': 'Headings have three levels at most',
+    'form-column': 'There is no such column for these rows. See the list of columns.',
+    'form-first-column':
+      'The first column after the row number must hold words: names of groups and of the total stand there',
+    'form-chart-column': 'Charts draw summed figures only. See the list of columns.',
+    'form-chart-groups': 'A form of projects needs groups (groupBy) before it can have charts',
+    'form-group':
+      'Forms of projects are grouped by unit, level, workArea or status; forms of units by kind',
+    'form-placeholder': 'Inside { } stands programme, period, day, dayInLetter, committee or unit',
   },
   periodHasBegun: 'This period has been opened or closed. Reload to see its state.',
   projectHalted: (state) => `The project is “${state}”`,

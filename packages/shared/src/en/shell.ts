@@ -29,6 +29,7 @@ export const shell: Messages['shell'] = {
     completeness: 'Reporting status',
     projects: 'Projects',
     reports: 'Reports',
+    forms: 'Forms',
     periods: 'Periods',
   },
   tab: {
@@ -40,6 +41,7 @@ export const shell: Messages['shell'] = {
     completeness: 'Status',
     projects: 'Projects',
     reports: 'Reports',
+    forms: 'Forms',
     periods: 'Periods',
   },
   search: { label: 'Find a project', run: 'Search' },

@@ -5,6 +5,7 @@ import { entry } from '../en/entry.ts'
 import { entryGrid } from '../en/entry-grid.ts'
 import { errors } from '../en/errors.ts'
 import { feeds } from '../en/feeds.ts'
+import { forms } from '../en/forms.ts'
 import { method } from '../en/method.ts'
 import { notices } from '../en/notices.ts'
 import { overview } from '../en/overview.ts'
@@ -27,6 +28,7 @@ export const en: Messages = {
   entry,
   entryGrid,
   feeds,
+  forms,
   method,
   notices,
   overview,

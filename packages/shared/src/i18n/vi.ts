@@ -5,6 +5,7 @@ import { entry } from '../vi/entry.ts'
 import { entryGrid } from '../vi/entry-grid.ts'
 import { errors } from '../vi/errors.ts'
 import { feeds } from '../vi/feeds.ts'
+import { forms } from '../vi/forms.ts'
 import { method } from '../vi/method.ts'
 import { notices } from '../vi/notices.ts'
 import { overview } from '../vi/overview.ts'
@@ -27,6 +28,7 @@ export const vi = {
   entry,
   entryGrid,
   feeds,
+  forms,
   method,
   notices,
   overview,

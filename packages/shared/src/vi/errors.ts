@@ -64,6 +64,18 @@ export const errors = {
     'reason-for-due': 'Nêu lý do thay đổi hạn hoàn thành',
     'wrong-password': 'Mật khẩu hiện tại chưa đúng',
     'unit-needed': 'Cán bộ và lãnh đạo đơn vị phải thuộc một đơn vị',
+    'form-text': 'Nhập chữ, hoặc { "vi": "…", "en": "…" }',
+    'form-heading':
+      'Mỗi mục là một cột (column) hoặc một nhóm cột (header và columns), không phải cả hai',
+    'form-depth': 'Tiêu đề có nhiều nhất ba tầng',
+    'form-column': 'Không có cột này cho loại dòng đã chọn. Xem danh sách cột dùng được.',
+    'form-first-column': 'Cột đầu tiên sau số thứ tự phải là cột chữ, để ghi tên nhóm và tổng cộng',
+    'form-chart-column': 'Biểu đồ chỉ vẽ được cột số tổng hợp. Xem danh sách cột dùng được.',
+    'form-chart-groups': 'Biểu đề án cần chia nhóm (groupBy) thì mới vẽ được biểu đồ',
+    'form-group':
+      'Biểu theo đề án nhóm theo unit, level, workArea, status; biểu theo đơn vị nhóm theo kind',
+    'form-placeholder':
+      'Chữ trong { } phải là programme, period, day, dayInLetter, committee hoặc unit',
   },
   periodHasBegun: 'Kỳ này đã mở hoặc đã chốt. Tải lại để xem trạng thái mới.',
   projectHalted: (state: string) => `Đề án đang ở trạng thái “${state}”`,

@@ -28,6 +28,7 @@ export const shell = {
     completeness: 'Tình hình gửi báo cáo',
     projects: 'Đề án',
     reports: 'Báo cáo',
+    forms: 'Biểu mẫu',
     periods: 'Kỳ báo cáo',
   },
   /** The same pages under the icons of a phone's bottom bar. */
@@ -40,6 +41,7 @@ export const shell = {
     completeness: 'Tình hình',
     projects: 'Đề án',
     reports: 'Báo cáo',
+    forms: 'Biểu',
     periods: 'Kỳ',
   },
   search: { label: 'Tìm đề án', run: 'Tìm' },

@@ -1,12 +1,8 @@
-import {
-  type JudgedPeriod,
-  judge,
-  type OfficialWord,
-  type Standing,
-} from '@app/shared/projects/judge.ts'
+import type { OverviewPeriod } from '@app/shared/overview/rules.ts'
+import { judge, type OfficialWord, type Standing } from '@app/shared/projects/judge.ts'
 import type { Project } from '@app/shared/projects/model.ts'
 import type { ReportState } from '@app/shared/reports/rules.ts'
-import type { ProjectRecord } from './projects.sql.ts'
+import type { ProjectRecord, ProjectUnit } from './projects.sql.ts'
 
 /** All that one answer about projects is made of, read from one snapshot. */
 export interface Facts {
@@ -14,8 +10,8 @@ export interface Facts {
   /** By project id. */
   readonly words: ReadonlyMap<string, readonly OfficialWord[]>
   /** Earliest first. */
-  readonly periods: readonly JudgedPeriod[]
-  readonly units: ReadonlyMap<string, { readonly name: string; readonly sortKey: string }>
+  readonly periods: readonly OverviewPeriod[]
+  readonly units: ReadonlyMap<string, ProjectUnit>
   readonly workAreas: ReadonlyMap<string, { readonly name: string }>
   readonly cityProjects: ReadonlyMap<string, { readonly code: string; readonly title: string }>
   /** Of the latest open period, by project id. */

@@ -22,13 +22,21 @@ export async function listProjects(ctx: Ctx, query: ProjectQuery): Promise<Page>
   return { items, total: rows.length, page, pageSize, facets }
 }
 
+interface Tabulated {
+  readonly rows: JudgedProject[]
+  readonly judged: readonly JudgedProject[]
+  readonly facts: Facts
+}
+
 /** The rows of a question in their order, all that were judged for it, and what they were made from. */
-export async function tabulate(
-  ctx: Ctx,
-  query: TableQuery,
-): Promise<{ rows: JudgedProject[]; judged: readonly JudgedProject[]; facts: Facts }> {
+export function tabulate(ctx: Ctx, query: TableQuery): Promise<Tabulated> {
+  return ctx.store.read((tx) => tabulateIn(tx, ctx, query))
+}
+
+/** The same for who reads more from the same snapshot. */
+export async function tabulateIn(tx: ReadTx, ctx: Ctx, query: TableQuery): Promise<Tabulated> {
   const look = lookOf(ctx, query.asOf, query)
-  const facts = await ctx.store.read((tx) => gatherFacts(tx, look, criteriaOf(query)))
+  const facts = await gatherFacts(tx, look, criteriaOf(query))
   const { periods } = facts
   if (query.period !== undefined && periods.length === 0) {
     const fields = { period: ctx.words.field['unknown-period'] }

@@ -95,9 +95,13 @@ export function selectCityProjects(tx: ReadTx, moment: Moment) {
 }
 
 export function selectUnits({ db, t }: ReadTx) {
-  const { id, name, sortKey, validFrom, validTo } = t.unit
-  return db.select({ id, name, sortKey, validFrom, validTo }).from(t.unit)
+  const { id, name, shortName, committee, kind, parentId, sortKey, validFrom, validTo } = t.unit
+  return db
+    .select({ id, name, shortName, committee, kind, parentId, sortKey, validFrom, validTo })
+    .from(t.unit)
 }
+
+export type ProjectUnit = Awaited<ReturnType<typeof selectUnits>>[number]
 
 export function selectWorkAreas({ db, t }: ReadTx) {
   return db.select({ id: t.workArea.id, name: t.workArea.name }).from(t.workArea)

@@ -95,6 +95,33 @@ export function selectFigures(tx: ReadTx, moment: Moment, projectIds: readonly s
     )
 }
 
+/** Reports in view on these periods: their figures, and what they say at present. */
+export function selectWhatIsSaid(
+  tx: ReadTx,
+  { scope, moment }: View,
+  periodIds: readonly string[],
+) {
+  const report = reportsAt(tx, moment)
+  const { id, version, projectId, periodId, unitId, state, percent, status } = report
+  const { approvedAt, officialVersion, officialPercent, officialStatus } = report
+  const { results, shortcomings, difficulties, causesObjective, causesSubjective } = report
+  const { nextSteps, proposals } = report
+  return tx.db
+    .select({
+      ...{ id, version, projectId, periodId, unitId, state, percent, status },
+      ...{ approvedAt, officialVersion, officialPercent, officialStatus },
+      ...{ results, shortcomings, difficulties, causesObjective, causesSubjective },
+      ...{ nextSteps, proposals },
+    })
+    .from(report)
+    .where(
+      and(
+        scope === null ? undefined : eq(report.unitId, scope.unitId),
+        inArray(report.periodId, [...periodIds]),
+      ),
+    )
+}
+
 export interface VersionKey {
   readonly id: string
   readonly version: number

@@ -1,0 +1,36 @@
+import { type FormSummary, forms } from '@app/shared/forms/contract.ts'
+import { useSend } from '#core/api.ts'
+import { useWords } from '#core/words.tsx'
+import { ConfirmDialog } from '#ui/confirm-dialog.tsx'
+import { toast } from '#ui/toast.ts'
+
+interface Props {
+  form: FormSummary
+  onClose: () => void
+}
+
+export function RemoveDialog({ form: { id, version, number }, onClose }: Props) {
+  const { forms: words } = useWords()
+  const { mutate, isPending, error } = useSend(forms.remove)
+  const remove = () => {
+    const onSuccess = () => {
+      toast.success(words.removed(number))
+      onClose()
+    }
+    mutate({ params: { id }, body: { version } }, { onSuccess })
+  }
+  return (
+    <ConfirmDialog
+      opened
+      title={words.removeTitle(number)}
+      confirmLabel={words.remove}
+      tone="danger"
+      pending={isPending}
+      error={error}
+      onConfirm={remove}
+      onClose={onClose}
+    >
+      <p>{words.removeNote}</p>
+    </ConfirmDialog>
+  )
+}
