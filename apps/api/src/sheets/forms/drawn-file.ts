@@ -4,11 +4,12 @@ import type { FileAnswer } from '#core/file-answer.ts'
 import { fileName } from '../file-name.ts'
 import { makePool } from '../pool.ts'
 import { refusalOf, types } from '../table-file.ts'
+import { startThread } from '../thread.ts'
 import type { DrawnBook } from './model.ts'
 
 // A thread of its own: a form is written whole, a list while it is sent.
 const pool = makePool<DrawnBook, Uint8Array>({
-  script: new URL('./drawn-worker.ts', import.meta.url),
+  start: () => startThread(new URL('./drawn-worker.ts', import.meta.url)),
   ...{ size: 1, queue: 20, limitMs: 30_000 },
 })
 
@@ -19,10 +20,9 @@ interface Naming {
 }
 
 /**
- * A drawn sheet as a workbook, made in another thread. Opening it throws `unavailable` when too many
- * wait, or when the thread fails or needs too long. Only
- * xlsx: merges, heights, charts and what is repeated on each page are the form; the bare figures are
- * in the files of the lists.
+ * A drawn sheet as a workbook, made in another thread. Opening it throws `unavailable` when too many wait,
+ * or when the thread fails or needs too long. Only xlsx: merges, heights, charts and what is repeated
+ * on each page are the form; the bare figures are in the files of the lists.
  */
 export function writeDrawnFile(
   ctx: Ctx,
