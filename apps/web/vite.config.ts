@@ -20,7 +20,8 @@ const frame = {
 /** Small things that most pages need some of: three requests instead of a dozen. */
 const crumbs = [
   { name: 'icons', test: /@tabler[\\/]icons/ },
-  { name: 'rules', test: /packages[\\/]shared/, minShareCount: 2 },
+  // What a few pages share stays with them: the first page would carry it.
+  { name: 'rules', test: /packages[\\/]shared/, minShareCount: 8 },
   {
     name: 'inputs',
     test: /components[\\/](Input|InputBase|TextInput|NativeSelect|CloseButton|ActionIcon)[\\/]/,

@@ -1,6 +1,5 @@
 import type { Endpoint, InputOf } from '@app/shared/core/endpoint.ts'
-import { feedFiles } from '@app/shared/feeds/contract.ts'
-import { feedViews } from '@app/shared/feeds/rules.ts'
+import type { FeedView } from '@app/shared/feeds/rules.ts'
 import { Button } from '@mantine/core'
 import { IconChevronDown, IconFileSpreadsheet } from '@tabler/icons-react'
 import { lazy, Suspense, useState } from 'react'
@@ -25,10 +24,12 @@ interface Props<E extends FileEndpoint> {
   query: FileQuery<E>
   /** Rows over all pages. */
   rows: number
+  /** What a live link calls this list; absent: it has none. */
+  feed?: FeedView
 }
 
 /** What is on screen, all of its pages, as a spreadsheet: links, so that the browser saves them. */
-export function ExportButton<E extends FileEndpoint>({ file, query, rows }: Props<E>) {
+export function ExportButton<E extends FileEndpoint>({ file, query, rows, feed }: Props<E>) {
   const { shell, feeds } = useWords()
   const words = shell.export
   const [isLinking, setLinking] = useState(false)
@@ -43,7 +44,6 @@ export function ExportButton<E extends FileEndpoint>({ file, query, rows }: Prop
   const hrefOf = (format: 'xlsx' | 'csv' | 'ods') =>
     // Every such endpoint takes a format and a query; TypeScript cannot see that of all of them.
     fileUrl(file, { params: { format }, query } as InputOf<E>)
-  const view = feedViews.find((each) => feedFiles[each].path === file.path)
   return (
     <div className={css.split}>
       <Button
@@ -71,7 +71,7 @@ export function ExportButton<E extends FileEndpoint>({ file, query, rows }: Prop
                 </a>
               </li>
             ))}
-            {view && (
+            {feed && (
               <li>
                 <button
                   type="button"
@@ -87,10 +87,10 @@ export function ExportButton<E extends FileEndpoint>({ file, query, rows }: Prop
           </ul>
         )}
       </PopPanel>
-      {view && isLinking && (
+      {feed && isLinking && (
         <Suspense>
           <FeedDialog
-            view={view}
+            view={feed}
             question={new URL(hrefOf('csv'), window.location.origin).search.slice(1)}
             onClose={() => setLinking(false)}
           />

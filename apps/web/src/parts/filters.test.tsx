@@ -66,7 +66,10 @@ test('a spreadsheet is a link to the rows on screen, in each format', async () =
 
 test('beside the formats the same rows can be had as a live link', async () => {
   const query = { status: 'late', columns: 'code,gap' }
-  const { user } = showAt('/', <ExportButton file={projects.file} query={query} rows={3} />)
+  const { user } = showAt(
+    '/',
+    <ExportButton file={projects.file} feed="projects" query={query} rows={3} />,
+  )
   await user.click(screen.getByRole('button', { name: 'Định dạng khác' }))
   await user.click(screen.getByRole('button', { name: 'Tạo liên kết tự cập nhật' }))
   const dialog = await screen.findByRole('dialog', { name: 'Tạo liên kết tự cập nhật' })

@@ -58,6 +58,7 @@ export function Component() {
           <AsOfControl />
           <ExportButton
             file={reports.file}
+            feed="reports"
             query={{ ...questionOf(view, context), columns }}
             rows={data?.total ?? 0}
           />

@@ -108,6 +108,7 @@ function Actions({ view, asOf, total }: ActionsProps) {
       </Button>
       <ExportButton
         file={projects.file}
+        feed="projects"
         query={{ ...questionOf(view, asOf), columns }}
         rows={total}
       />
