@@ -13,7 +13,7 @@ import { machineCsv } from '#sheets/machine-csv.ts'
 import type { Allowance } from './feed-allowance.ts'
 import { tabulateFeed } from './feed-views.ts'
 import { stateOf } from './feeds.service.ts'
-import { type FeedRecord, findByToken, touchKey } from './feeds.sql.ts'
+import { countChanges, type FeedRecord, findByToken, touchKey } from './feeds.sql.ts'
 
 /** How exactly it is known when a link was last used: not every call shall write. */
 const touchMs = 60_000
@@ -73,14 +73,18 @@ function ctxOf(visit: Visit, { owner, view, question }: FeedRecord): Ctx {
   return { ...visit, lang, words: catalogues[lang], user: owner, once: null }
 }
 
-/** Equal names, equal content: deadlines fall on the end of a day, so a day is as fine as it must be. */
+/**
+ * Equal names, equal content. Not the store's own state, which on PostgreSQL also changes when a link is
+ * used: deadlines fall on the end of a day, so a day is as fine as
+ * it must be.
+ */
 async function nameState(
   { store, today, lang, user }: Ctx,
   { id }: FeedRecord,
   format: FeedFormat,
 ): Promise<string> {
-  const state = await store.state()
-  const parts = [release, state, today, id, format, lang, user.roles, user.unitId]
+  const changes = await store.read(countChanges)
+  const parts = [release, changes, today, id, format, lang, user.roles, user.unitId]
   return `W/"${createHash('sha256').update(JSON.stringify(parts)).digest('base64url')}"`
 }
 

@@ -1,4 +1,4 @@
-import { desc, eq } from '#store/drizzle.ts'
+import { count, desc, eq } from '#store/drizzle.ts'
 import type { ReadTx, UpkeepTx } from '#store/store.ts'
 
 /** A link with its owner as he is now, and when it was last used. */
@@ -48,4 +48,10 @@ export async function insertKey(
 
 export async function touchKey({ db, t }: UpkeepTx, feedId: string, usedAt: number): Promise<void> {
   await db.update(t.feedKey).set({ usedAt }).where(eq(t.feedKey.feedId, feedId))
+}
+
+/** Grows with every change that is committed, and with nothing else. */
+export async function countChanges({ db, t }: ReadTx): Promise<number> {
+  const [row] = await db.select({ n: count() }).from(t.change)
+  return row?.n ?? 0
 }
