@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 // Of use on a busy machine only; nothing here is a measurement.
 const patient = { testTimeout: 60_000, hookTimeout: 120_000 }
 const api = { ...patient, root: './apps/api', include: ['src/**/*.test.ts'] }
+const office = 'src/**/*.office.test.ts'
 /** Relative paths count from the root of the project here, and from this file elsewhere. */
 const postgres = new URL('apps/api/src/testing/postgres.setup.ts', import.meta.url).pathname
 
@@ -22,15 +23,17 @@ export default defineConfig({
         },
       },
       // The same files on both engines, but for what only one of them has; sheets know no database.
-      { test: { name: 'api', ...api, exclude: ['src/**/*.pg.test.ts'] } },
+      { test: { name: 'api', ...api, exclude: ['src/**/*.pg.test.ts', office] } },
       {
         test: {
           name: 'api-pg',
           ...api,
-          exclude: ['src/**/*.sqlite.test.ts', 'src/sheets/**'],
+          exclude: ['src/**/*.sqlite.test.ts', 'src/sheets/**', office],
           globalSetup: [postgres],
         },
       },
+      // What LibreOffice makes of our files, and we of its; `tools/verify.ts` fetches it.
+      { test: { name: 'office', ...api, include: [office] } },
       './apps/web/vite.config.ts',
     ],
   },

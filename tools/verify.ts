@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { findOffice } from '../apps/api/src/testing/office.ts'
 import { findBrowser } from './browser.ts'
 import { playwrightCount, type Tally, vitestCount } from './tally.ts'
 
@@ -22,6 +23,7 @@ const steps: (() => Tally)[] = [
   () => step('Build', 'pnpm', 'build'),
   () => step('Size of what browsers load', 'size-limit'),
   () => {
+    provideOffice()
     const json = `--outputFile.json=${vitestResults}`
     const isOk = run('Tests', 'vitest', 'run', '--reporter=default', '--reporter=json', json)
     return vitestCount(vitestResults, isOk)
@@ -55,6 +57,14 @@ function run(heading: string, command: string, ...args: string[]): boolean {
   const seconds = ((performance.now() - start) / 1000).toFixed(0)
   console.log(`-- ${heading}: ${status === 0 ? 'ok' : 'failed'} in ${seconds} s`)
   return status === 0
+}
+
+/** Fetches LibreOffice where none is, for root; the tests that want it fail without it. */
+function provideOffice(): void {
+  if (findOffice() || process.getuid?.() !== 0) return
+  run('Fetch the list of packages', 'apt-get', 'update')
+  const manner = ['install', '-y', '--no-install-recommends']
+  run('Fetch LibreOffice', 'apt-get', ...manner, 'libreoffice-calc-nogui')
 }
 
 /** Fetches a browser where none is: Playwright's own, else, for root, the system's. */

@@ -75,7 +75,11 @@ async function measure(target: Target, format: string): Promise<Line[]> {
       ...{ theirs: `${idle.toFixed(0)} MB`, ...atMost(peak - idle, 250) },
     },
     {
-      ...{ what: `${format}: others’ p99 meanwhile`, ours: `${busy.p99} ms`, theirs: `${alone.p99} ms` },
+      ...{
+        what: `${format}: others’ p99 meanwhile`,
+        ours: `${busy.p99} ms`,
+        theirs: `${alone.p99} ms`,
+      },
       ...atMost(busy.p99, 100),
     },
     {

@@ -131,8 +131,9 @@ function cellOf(
   switch (type) {
     case 'float':
     case 'currency':
-      // An error that was calculated has a value nobody sees.
-      return /^(#|Err:)/.test(text) ? { error: text } : numberCell(Number(value), 'plain')
+      // An error and a truth that were calculated have values nobody sees.
+      if (/^(#|Err:)/.test(text)) return { error: text }
+      return /^(TRUE|FALSE)$/.test(text) ? text : numberCell(Number(value), 'plain')
     case 'percentage':
       return numberCell(Number(value), 'percent')
     case 'date':

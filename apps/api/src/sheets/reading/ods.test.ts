@@ -26,6 +26,7 @@ test('each type of cell is what it is', async () => {
     cell(p('05/2015'), 'office:value-type="date" office:date-value="2015-05-01"'),
     cell(p('TRUE'), 'office:value-type="boolean" office:boolean-value="true"'),
     cell(p('#N/A'), 'office:value-type="string" office:string-value="" calcext:value-type="error"'),
+    cell(p('TRUE'), 'office:value-type="float" office:value="1"'),
     cell(p('Err:502'), 'office:value-type="float" office:value="0"'),
   ].join('')
   expect(await cellsIn(row(cells))).toEqual([
@@ -37,6 +38,7 @@ test('each type of cell is what it is', async () => {
       '05/2015',
       'TRUE',
       { error: '#N/A' },
+      'TRUE',
       { error: 'Err:502' },
     ],
   ])
