@@ -12,6 +12,10 @@ const Environment = z.object({
     .string()
     .regex(/^postgres(ql)?:\/\//)
     .optional(),
+  /** Whether it backs up by itself every night. */
+  BACKUP: z.enum(['daily', 'off']).default('daily'),
+  /** Better on another disk. Absent: `backups` in the data folder. */
+  BACKUP_DIR: z.string().min(1).optional(),
   SAMPLE: z.enum(['on', 'off']).default('on'),
   /** The day on which the office's clock stands still. Absent: the sample's own day with the sample, else the real one. */
   TODAY: z.string().refine(isDay).optional(),

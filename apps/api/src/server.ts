@@ -3,6 +3,8 @@ import { officeClock } from '#core/clock.ts'
 import { makeIdentify } from '#features/session/session.service.ts'
 import { openStore } from '#store/open-store.ts'
 import { buildApp } from './app.ts'
+import { backUpBeforeUpgrade } from './backup/before-upgrade.ts'
+import { keepBackups } from './backup/schedule.ts'
 import { isLoopback, readConfig } from './config.ts'
 import { furnish } from './furnish.ts'
 import { keepHouse } from './housekeeping.ts'
@@ -12,6 +14,7 @@ async function start(): Promise<void> {
   const config = readConfig(process.env)
   const wallNow = Date.now
   let now = officeClock(config.TODAY, wallNow)
+  await backUpBeforeUpgrade(config, wallNow())
   const store = await openStore({
     databaseUrl: config.DATABASE_URL,
     dataDir: config.DATA_DIR,
@@ -42,8 +45,10 @@ async function start(): Promise<void> {
     },
   )
   const stopHousekeeping = keepHouse(store, wallNow)
+  const stopBackups = config.BACKUP === 'off' || sample ? undefined : keepBackups(config, wallNow)
   app.addHook('onClose', async () => {
     stopHousekeeping()
+    stopBackups?.()
     await store.close()
   })
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void app.close())

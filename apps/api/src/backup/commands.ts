@@ -1,12 +1,13 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { isoOf } from '@app/shared/core/day.ts'
 import { formatInstant, formatNumber } from '@app/shared/core/format.ts'
 import type { Config } from '../config.ts'
 import { type Backup, checkBackup, copyDatabase, makeBackup, restoreBackup } from './backup.ts'
 import { examine } from './doctor.ts'
-import { dumpOf, fillingOf, type Place, placeOf } from './places.ts'
+import { dumpOf, fillingOf, ownPlace, type Place, placeOf } from './places.ts'
+import { backupNameAt } from './retention.ts'
+import { backupFolder } from './schedule.ts'
 import { differing, type Sums, sumsOf } from './tally.ts'
 
 export interface Asked {
@@ -35,11 +36,11 @@ export const commands: Readonly<Record<string, (asked: Asked) => Promise<void>>>
 }
 
 async function backup({ config, to, now, say }: Asked): Promise<void> {
-  const folder = to ?? join(config.DATA_DIR, 'backups')
+  const folder = to ?? backupFolder(config)
   mkdirSync(folder, { recursive: true })
-  const file = join(folder, `tiendo-${stampOf(now)}.backup`)
+  const file = join(folder, backupNameAt(now))
   if (existsSync(file)) throw new Error(`Đã có tệp ${file}.`)
-  const dump = await dumpOf(own(config))
+  const dump = await dumpOf(ownPlace(config))
   try {
     const made = await makeBackup(dump, file, now)
     say(`Đã sao lưu và đọc lại ${file} (${sizeOf(file)}): ${contentOf(made.sums)}.`)
@@ -62,7 +63,7 @@ async function verify({ args, say }: Asked): Promise<void> {
 }
 
 async function restore({ config, args, to, say }: Asked): Promise<void> {
-  const place = to === undefined ? own(config) : placeOf(to)
+  const place = to === undefined ? ownPlace(config) : placeOf(to)
   const restored = await fill(given(args[0]), place)
   say(`Đã khôi phục và đối chiếu từng bảng: ${summaryOf(restored)}.`)
 }
@@ -70,7 +71,7 @@ async function restore({ config, args, to, say }: Asked): Promise<void> {
 async function copy({ config, to, now, say }: Asked): Promise<void> {
   if (to === undefined) throw new Error(usage)
   const place = placeOf(to)
-  const source = await dumpOf(own(config))
+  const source = await dumpOf(ownPlace(config))
   try {
     const copied = await copyDatabase(source, ({ migration }) => fillingOf(place, migration), now)
     await assertHolds(place, copied)
@@ -105,19 +106,10 @@ async function assertHolds(place: Place, { opening, sums }: Backup): Promise<voi
   }
 }
 
-function own({ DATABASE_URL, DATA_DIR }: Config): Place {
-  return DATABASE_URL === undefined ? { folder: DATA_DIR } : { url: DATABASE_URL }
-}
-
 function given(file: string | undefined): string {
   if (file === undefined) throw new Error(usage)
   if (!existsSync(file)) throw new Error(`Không thấy tệp ${file}.`)
   return file
-}
-
-/** `20141006-100500` on the office clock. */
-function stampOf(now: number): string {
-  return isoOf(now).slice(0, 19).replace(/[-:]/g, '').replace('T', '-')
 }
 
 function summaryOf({ opening, sums }: Backup): string {

@@ -1,10 +1,10 @@
-import { existsSync, readdirSync, statfsSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { statfsSync, statSync } from 'node:fs'
 import { inspectSqlite } from '#store/engine.sqlite-inspect.ts'
 import { assertFolderWritable, isInstalled } from '#store/install-marker.ts'
 import { migrationsOf } from '#store/migrate.ts'
 import type { Config } from '../config.ts'
-import { databaseFile, dumpOf } from './places.ts'
+import { databaseFile, dumpOf, ownPlace } from './places.ts'
+import { backupFolder, newestIn } from './schedule.ts'
 
 interface Findings {
   readonly lines: readonly string[]
@@ -65,25 +65,22 @@ async function fileSystem({ DATA_DIR, DATABASE_URL }: Config): Promise<Result> {
   }
 }
 
-async function database({ DATA_DIR, DATABASE_URL }: Config): Promise<Result> {
+async function database(config: Config): Promise<Result> {
+  const { DATA_DIR, DATABASE_URL } = config
   if (DATABASE_URL === undefined)
     inspectSqlite(databaseFile(DATA_DIR), migrationsOf('sqlite'), isInstalled(DATA_DIR))
-  const place = DATABASE_URL === undefined ? { folder: DATA_DIR } : { url: DATABASE_URL }
-  const dump = await dumpOf(place)
+  const dump = await dumpOf(ownPlace(config))
   await dump.close()
   const name = dump.engine === 'pg' ? 'PostgreSQL' : 'SQLite'
   return { ok: true, text: `Cơ sở dữ liệu ${name} đọc được, phiên bản ${dump.migration}` }
 }
 
-async function lastBackup({ DATA_DIR }: Config, now: number): Promise<Result> {
-  const place = join(DATA_DIR, 'backups')
-  const files = existsSync(place)
-    ? readdirSync(place).filter((name) => name.endsWith('.backup'))
-    : []
-  const newest = Math.max(0, ...files.map((name) => statSync(join(place, name)).mtimeMs))
+async function lastBackup(config: Config, now: number): Promise<Result> {
+  const place = backupFolder(config)
+  const newest = newestIn(place)
   if (newest === 0) return { ok: false, text: `Chưa có bản sao lưu nào trong ${place}` }
   const days = Math.floor((now - newest) / dayMs)
-  return { ok: days < 2, text: `Bản sao lưu mới nhất đã ${days} ngày, có ${files.length} bản` }
+  return { ok: days < 2, text: `Bản sao lưu mới nhất trong ${place} đã ${days} ngày` }
 }
 
 function sizeOf(file: string): number {

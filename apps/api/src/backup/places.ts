@@ -4,12 +4,18 @@ import type { Dump, Filling } from '#store/dump.ts'
 import { markInstalled } from '#store/install-marker.ts'
 import { migrationsOf } from '#store/migrate.ts'
 import { refusals, StoreRefused } from '#store/refusal.ts'
+import type { Config } from '../config.ts'
 
 /** Where a database is: a folder, or the address of a PostgreSQL database. */
 export type Place = { readonly folder: string } | { readonly url: string }
 
 export function placeOf(text: string): Place {
   return /^postgres(ql)?:\/\//.test(text) ? { url: text } : { folder: text }
+}
+
+/** The database of this installation. */
+export function ownPlace({ DATABASE_URL, DATA_DIR }: Config): Place {
+  return DATABASE_URL === undefined ? { folder: DATA_DIR } : { url: DATABASE_URL }
 }
 
 export const databaseFile = (folder: string) => join(folder, 'tiendo.db')

@@ -13,20 +13,37 @@ import {
 import { driver } from './engine.pg-driver.ts'
 import { type FoundTable, shapesOf } from './engine.shapes.ts'
 import { migrateClient } from './migrate.ts'
-import { refusals, StoreRefused } from './refusal.ts'
+import { codeOf, placeOf, refusals, StoreRefused } from './refusal.ts'
 
 const rowsPerFetch = 1000
+
+/** The newest step of the schema; `null` where nothing has been installed. */
+export async function migrationInPg(url: string): Promise<string | null> {
+  const client = await connect(url)
+  try {
+    const { rows } = await client.query<{ ledger: string | null }>(
+      "select to_regclass('schema_migration')::text as ledger",
+    )
+    return rows[0]?.ledger ? await newestOf(client) : null
+  } finally {
+    await client.end()
+  }
+}
+
+async function newestOf(client: pg.Client): Promise<string> {
+  const { rows } = await client.query<{ tag: string }>(
+    'select tag from schema_migration order by tag desc limit 1',
+  )
+  return String(rows[0]?.tag)
+}
 
 /** In one snapshot, by a cursor: what the server sends at once stays small. */
 export async function dumpPg(url: string): Promise<Dump> {
   const client = await connect(url)
   await client.query('begin isolation level repeatable read read only')
-  const { rows } = await client.query<{ tag: string }>(
-    'select tag from schema_migration order by tag desc limit 1',
-  )
   return {
     engine: 'pg',
-    migration: String(rows[0]?.tag),
+    migration: await newestOf(client),
     shapes: shapesOf(await tablesIn(client)),
     rows: (shape) => rowsBy(client, shape),
     close: () => client.end(),
@@ -91,14 +108,17 @@ export async function fillPg(url: string, migrations: string, migration: string)
 
 async function connect(url: string): Promise<pg.Client> {
   const client = new driver.Client({ connectionString: url, connectionTimeoutMillis: 5_000 })
-  await client.connect()
-  return client
+  try {
+    await client.connect()
+    return client
+  } catch (error) {
+    throw new StoreRefused(refusals.unreachable(placeOf(url), codeOf(error)), { cause: error })
+  }
 }
 
 async function assertEmpty(client: pg.Client, url: string): Promise<void> {
   const { rows } = await client.query("select 1 from pg_tables where schemaname = 'public' limit 1")
-  const { host, pathname } = new URL(url)
-  if (rows.length > 0) throw new StoreRefused(refusals.notEmpty(`${host}${pathname}`))
+  if (rows.length > 0) throw new StoreRefused(refusals.notEmpty(placeOf(url)))
 }
 
 function insertOf({ name, columns }: TableShape, count: number): string {

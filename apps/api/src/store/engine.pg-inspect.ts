@@ -1,6 +1,6 @@
 import type pg from 'pg'
 import { type Applied, ledgerQuery, missing, NewerDatabase } from './migrate.ts'
-import { codeOf, refusals, StoreRefused } from './refusal.ts'
+import { codeOf, placeOf, refusals, StoreRefused } from './refusal.ts'
 
 interface Server {
   readonly encoding: string
@@ -48,10 +48,4 @@ async function ask(pool: pg.Pool, place: string): Promise<Server> {
   } catch (error) {
     throw new StoreRefused(refusals.unreachable(place, codeOf(error)), { cause: error })
   }
-}
-
-/** Without the name and the password, which a console must not show. */
-function placeOf(url: string): string {
-  const { host, pathname } = new URL(url)
-  return `${host}${pathname}`
 }

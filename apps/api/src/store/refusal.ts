@@ -37,3 +37,9 @@ export function codeOf(error: unknown): string {
   const { code } = error as { code?: unknown }
   return typeof code === 'string' ? code : String(error)
 }
+
+/** A server's address without the name and the password, which a console must not show. */
+export function placeOf(url: string): string {
+  const { host, pathname } = new URL(url)
+  return `${host}${pathname}`
+}

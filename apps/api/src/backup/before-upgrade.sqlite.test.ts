@@ -1,0 +1,72 @@
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { openSqlite } from '#store/engine.sqlite.ts'
+import { markInstalled } from '#store/install-marker.ts'
+import { migrationsOf } from '#store/migrate.ts'
+import { openStore } from '#store/open-store.ts'
+import { tempFolder } from '#testing/folders.ts'
+import { onFile } from '#testing/raw.ts'
+import { readConfig } from '../config.ts'
+import { checkBackup, restoreBackup } from './backup.ts'
+import { backUpBeforeUpgrade } from './before-upgrade.ts'
+import { databaseFile, fillingOf } from './places.ts'
+
+const now = Date.parse('2014-09-29T09:00:00+07:00')
+
+/** The steps of a version that knew the first two only. */
+function earlierMigrations(): string {
+  const folder = tempFolder()
+  cpSync(migrationsOf('sqlite'), folder, { recursive: true })
+  const file = join(folder, 'meta/_journal.json')
+  const journal = JSON.parse(readFileSync(file, 'utf8'))
+  writeFileSync(file, JSON.stringify({ ...journal, entries: journal.entries.slice(0, 2) }))
+  return folder
+}
+
+/** What that version has left, with one setting in it. */
+async function earlierInstallation() {
+  const folder = tempFolder()
+  const file = databaseFile(folder)
+  const store = openSqlite({ file, migrations: earlierMigrations(), now: Date.now })
+  await store.close()
+  onFile(file, "insert into setting values ('kept', 'x')")
+  markInstalled(folder)
+  const backups = () => {
+    const place = join(folder, 'backups')
+    return existsSync(place) ? readdirSync(place).map((name) => join(place, name)) : []
+  }
+  return { folder, config: readConfig({ DATA_DIR: folder }), backups }
+}
+
+const open = (dataDir: string) =>
+  openStore({ dataDir, now: Date.now, onError: (error) => expect.unreachable(error.message) })
+
+test('before an upgrade there is a backup of what the earlier version wrote', async () => {
+  const { config, backups } = await earlierInstallation()
+  await backUpBeforeUpgrade(config, now)
+  const [file = ''] = backups()
+  expect((await checkBackup(file)).opening).toMatchObject({ migration: '0001_append_only' })
+})
+
+test('a backup of an earlier version is restored into this one', async () => {
+  const { config, backups } = await earlierInstallation()
+  await backUpBeforeUpgrade(config, now)
+  const folder = tempFolder()
+  await restoreBackup(backups()[0] ?? '', ({ migration }) => fillingOf({ folder }, migration))
+  const store = await open(folder)
+  await store.close()
+  const file = databaseFile(folder)
+  expect(onFile(file, "select value from setting where key = 'kept'")).toEqual([{ value: 'x' }])
+})
+
+test('without an upgrade, and where nothing is installed yet, none is made', async () => {
+  const { folder, config, backups } = await earlierInstallation()
+  const store = await open(folder)
+  await store.close()
+  await backUpBeforeUpgrade(config, now)
+  expect(backups()).toEqual([])
+  const empty = tempFolder()
+  await backUpBeforeUpgrade(readConfig({ DATA_DIR: empty }), now)
+  expect(readdirSync(empty)).toEqual([])
+})

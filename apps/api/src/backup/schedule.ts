@@ -1,0 +1,67 @@
+import { spawn } from 'node:child_process'
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { constants, setPriority } from 'node:os'
+import { join } from 'node:path'
+import { dayOf } from '@app/shared/core/day.ts'
+import type { Config } from '../config.ts'
+import { outlived } from './retention.ts'
+
+const hourMs = 3_600_000
+const officeOffsetMs = 7 * hourMs
+/** Every night; a machine that is off at night catches up in its first hour. */
+const usualAgeMs = 20 * hourMs
+const overdueAgeMs = 26 * hourMs
+
+/** `newest`: epoch milliseconds of the latest backup; 0 when there is none. */
+export function isDue(now: number, newest: number): boolean {
+  const hour = new Date(now + officeOffsetMs).getUTCHours()
+  const age = now - newest
+  return age >= overdueAgeMs || (age >= usualAgeMs && hour >= 1 && hour < 5)
+}
+
+/** Looks every hour whether it is time, and backs up in a process of its own. Answers how to stop. */
+export function keepBackups(config: Config, wallNow: () => number): () => void {
+  const folder = backupFolder(config)
+  let running = false
+  const look = () => {
+    if (running || !isDue(wallNow(), newestIn(folder))) return
+    running = true
+    backUp(folder)
+      .then(() => removeOutlived(folder, wallNow()))
+      // The next hour tries again, and `doctor` tells whoever looks.
+      .catch((error: unknown) => console.error(`Chưa sao lưu được: ${String(error)}`))
+      .finally(() => (running = false))
+  }
+  look()
+  const timer = setInterval(look, hourMs)
+  timer.unref()
+  return () => clearInterval(timer)
+}
+
+export function backupFolder({ BACKUP_DIR, DATA_DIR }: Config): string {
+  return BACKUP_DIR ?? join(DATA_DIR, 'backups')
+}
+
+/** Of backups alone; 0 when there is none. */
+export function newestIn(folder: string): number {
+  if (!existsSync(folder)) return 0
+  const names = readdirSync(folder).filter((name) => name.endsWith('.backup'))
+  return Math.max(0, ...names.map((name) => statSync(join(folder, name)).mtimeMs))
+}
+
+/** The database and the folder are those of this process's own environment. */
+function backUp(folder: string): Promise<void> {
+  const script = join(import.meta.dirname, '../tiendo.ts')
+  const child = spawn(process.execPath, [script, 'backup', '--to', folder], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  child.once('spawn', () => child.pid && setPriority(child.pid, constants.priority.PRIORITY_LOW))
+  return new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`exit code ${code}`))))
+  })
+}
+
+function removeOutlived(folder: string, now: number): void {
+  for (const name of outlived(readdirSync(folder), dayOf(now))) rmSync(join(folder, name))
+}
