@@ -150,3 +150,18 @@ test('the heatmap is one stop of the keyboard and is walked with the arrows', as
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: 'Báo cáo', level: 1 })).toBeVisible()
 })
+
+test('a browser of Windows 7, which lacks what newer ones have, gets it first', async ({
+  signIn,
+}) => {
+  const page = await signIn('badinh')
+  const complaints = complaintsOf(page)
+  await page.addInitScript(() => {
+    for (const name of ['toSorted', 'toReversed']) Reflect.deleteProperty(Array.prototype, name)
+    Reflect.deleteProperty(Map, 'groupBy')
+  })
+  await page.goto('/viec-can-lam')
+  await expect(page.getByRole('heading', { name: 'Bị trả lại (1)' })).toBeVisible()
+  expect(await page.evaluate(() => 'toSorted' in Array.prototype)).toBe(true)
+  expect(complaints).toEqual([])
+})

@@ -1,4 +1,3 @@
-import './old-browsers.ts'
 import './styles/fonts.css'
 import './styles/mantine.ts'
 import './styles/tokens.css'
@@ -13,13 +12,16 @@ import { RouterProvider } from 'react-router/dom'
 import { queryClient } from '#core/query-client.ts'
 import { colorScheme, cssVariables, theme } from '#core/theme.ts'
 import { restoreLang } from '#core/words.tsx'
-import { router } from './router.tsx'
+import { catchUp } from './old-browsers.ts'
+import { startRouter } from './router.tsx'
 
 const container = document.getElementById('root')
 if (!container) throw new Error('index.html has no #root')
 const root = createRoot(container)
 
+await catchUp()
 await restoreLang()
+const router = startRouter()
 
 root.render(
   <StrictMode>

@@ -1,5 +1,8 @@
-// Chrome 109, the last one for Windows 7, and Firefox 115 lack what the code takes for granted. The
-// build lowers syntax only.
-import 'core-js/actual/array/to-sorted'
-import 'core-js/actual/array/to-reversed'
-import 'core-js/actual/map/group-by'
+/**
+ * Chrome 109, the last one for Windows 7, and Firefox 115 lack what the code takes for granted, and the
+ * build lowers syntax only. Before anything that may use it; others load nothing.
+ */
+export async function catchUp(): Promise<void> {
+  if ('toSorted' in Array.prototype && 'groupBy' in Map) return
+  await import('./lacking.ts')
+}

@@ -55,7 +55,12 @@ const pages: RouteObject[] = [
   { path: '*', element: <NotFoundPage /> },
 ]
 
-export const router = createBrowserRouter([
+/** Begins to load the page at once. */
+export function startRouter() {
+  return createBrowserRouter(routes)
+}
+
+const routes: RouteObject[] = [
   {
     element: (
       <NuqsAdapter defaultOptions={{ shallow: false }}>
@@ -95,7 +100,7 @@ export const router = createBrowserRouter([
       },
     ],
   },
-])
+]
 
 async function enter({ request }: LoaderFunctionArgs): Promise<null> {
   await requireSession(request)
