@@ -19,6 +19,10 @@ export const pages = [
   ['thuongtruc', '/de-an/07-da-tu', '07-ĐA/TU'],
   ['thuongtruc', '/de-an/moi', 'Thêm'],
   ['thuongtruc', '/de-an/bd-02/sua', 'Sửa'],
+  ['thuongtruc', '/bieu-mau', 'Biểu mẫu'],
+  ['badinh', '/bieu-mau/bieu-01', 'Biểu số 01/CT01'],
+  ['thuongtruc', '/bieu-mau/bieu-02', 'Biểu số 02/CT01'],
+  ['thuongtruc', '/bieu-mau/moi', 'Thêm biểu mẫu'],
   ['thuongtruc', '/quan-tri/ky-bao-cao', 'Kỳ báo cáo'],
 ] as const
 
@@ -26,5 +30,6 @@ export const pages = [
 export const silentPages: readonly string[] = [
   ...['/viec-can-lam', '/bao-cao/2014-Q3/gui', '/bao-cao/2014-Q3/da-gui', '/thong-bao'],
   ...['/duyet', '/duyet?muc=khong-canh-bao', '/duyet/bd-02_2014-Q3', '/de-an/07-da-tu'],
-  ...['/tong-quan', '/tong-quan/don-vi-ky', '/tong-quan/tien-do'],
+  ...['/tong-quan', '/tong-quan/don-vi-ky', '/tong-quan/tien-do', '/bieu-mau'],
+  ...['/bieu-mau/bieu-01'],
 ]
