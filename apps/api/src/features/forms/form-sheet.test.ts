@@ -137,11 +137,13 @@ test('Biểu 02 has the figures of the overview, and its statuses add up', async
   expect(counted.reduce((sum, count) => sum + count, 0)).toBe(totals.projects)
 })
 
-test('an official form speaks of approved reports, also while one is mended', async () => {
+const again = { percent: 70, results: 'Mở 9 lớp' }
+
+test('an official form speaks of approved reports, also while one is mended and sent again', async () => {
   const { world, approved } = await mixedWorld()
   const id = await add(world)
   const reopened = await moved(world, reviewer, ['reopen', approved])
-  await moved(world, officer, ['save', reopened, { percent: 70, results: 'Mở 9 lớp' }])
+  const mended = await moved(world, officer, ['save', reopened, again])
   const said = async (query: Query = {}, person = leader) =>
     bodyOf((await sheetOf(world, id, query, person)).body, 'body').map(([, ...row]) => row)
   const official = [
@@ -154,6 +156,10 @@ test('an official form speaks of approved reports, also while one is mended', as
   const open = await said({ includeUnapproved: 'true' })
   expect(open[1]).toEqual([20, 'Mở 1 lớp', null, 'Số liệu chưa duyệt'])
   expect([open[0], open[2]]).toEqual([official[0], official[2]])
+  await moved(world, officer, ['submit', mended])
+  expect(await said()).toEqual(official)
+  const sent = await said({ includeUnapproved: 'true' })
+  expect(sent[0]).toEqual([70, 'Mở 9 lớp', null, 'Số liệu chưa duyệt'])
 })
 
 test('a unit takes home its own rows only, under its own name', async () => {
