@@ -32,6 +32,16 @@ export function orderOf<Row>(
   return sort.startsWith('-') ? down(column.header(words)) : up(column.header(words))
 }
 
+/** Those that were asked for. */
+export function present(filters: readonly (Filter | '' | false | null | undefined)[]): Filter[] {
+  return filters.filter((filter): filter is Filter => Boolean(filter))
+}
+
+/** Of somebody who sees one unit only. */
+export function scopeFilter(words: Messages, unitName: string): Filter {
+  return { text: words.sheets.scope(unitName), short: unitName }
+}
+
 export function filterOf(words: Messages, heading: string, values: readonly string[]): Filter {
   return {
     text: words.sheets.filter.one(heading, values.join(', ')),

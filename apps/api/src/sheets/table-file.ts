@@ -41,12 +41,19 @@ export interface Filter {
   readonly short: string
 }
 
-export interface TableFile<Row> {
+/** How a table is called, from the catalogue. */
+export interface TableWords {
   readonly title: string
   /** At most 31 characters, none of `[ ] : * ? / \`. */
-  readonly tabName: string
+  readonly tab: string
   /** First word of the file's name. */
-  readonly subject: string
+  readonly file: string
+  /** Said where nothing is filtered. */
+  readonly all: string
+}
+
+export interface TableFile<Row> {
+  readonly words: TableWords
   /** `null` until a programme has been entered. */
   readonly programmeCode: string | null
   /** In the order of the screen. */
@@ -55,12 +62,11 @@ export interface TableFile<Row> {
   /** Under the rows, in the order of the columns. */
   readonly foot?: SheetRow | undefined
   readonly filters: readonly Filter[]
-  /** Said where nothing is filtered. */
-  readonly everything: string
   /** In words; absent: the usual order. */
   readonly order?: string | undefined
   readonly asOf?: string | undefined
-  readonly back: { readonly text: string; readonly link: string }
+  /** Where the same table stands on the screen: `/de-an?tt=late`. */
+  readonly address: string
   readonly notes: readonly NoteGroup[]
 }
 
@@ -74,9 +80,9 @@ export function writeTableFile<Row>(
   table: TableFile<Row>,
 ): FileAnswer {
   const { sheets } = ctx.words
-  const { programmeCode, subject, filters, asOf } = table
+  const { programmeCode, filters, asOf } = table
   const name = fileName({
-    ...{ subject, madeAt: ctx.now },
+    ...{ subject: table.words.file, madeAt: ctx.now },
     programme: programmeCode === null ? '' : sheets.programmeFile(programmeCode),
     filters: [
       ...filters.map(({ short }) => short),
@@ -129,7 +135,7 @@ function* chunksOf<Row>(
 
 function headOf<Row>(ctx: Ctx, table: TableFile<Row>): SheetHead {
   const { sheets } = ctx.words
-  const { title, programmeCode, columns } = table
+  const { words, programmeCode, columns } = table
   const question = questionOf(ctx, table)
   const origin = [
     sheets.asOf(formatDay(table.asOf ?? ctx.today)),
@@ -137,14 +143,14 @@ function headOf<Row>(ctx: Ctx, table: TableFile<Row>): SheetHead {
   ].join(' · ')
   return {
     ...{ question, origin },
-    title: programmeCode === null ? title : sheets.under(title, programmeCode),
+    title: programmeCode === null ? words.title : sheets.under(words.title, programmeCode),
     warning: ctx.sample ? sheets.sample : '',
     columns: columns.map(({ header, kind, width = usualWidths[kind] }) => ({
       ...{ kind, width },
       header: header(ctx.words),
     })),
     foot: table.foot ?? null,
-    tabName: table.tabName,
+    tabName: words.tab,
     notesTabName: sheets.notes.tab,
     notes: [sourceNotes(ctx, table, { question, origin }), ...table.notes],
     author: ctx.user.name,
@@ -154,22 +160,22 @@ function headOf<Row>(ctx: Ctx, table: TableFile<Row>): SheetHead {
 }
 
 function questionOf<Row>({ words }: Ctx, table: TableFile<Row>): string {
-  const { filters, everything, order, rows } = table
-  const asked = filters.length > 0 ? filters.map(({ text }) => text) : [everything]
+  const { filters, order, rows } = table
+  const asked = filters.length > 0 ? filters.map(({ text }) => text) : [table.words.all]
   const ordered = order === undefined ? [] : [order]
   return [...asked, ...ordered, words.sheets.filter.rows(rows.length)].join(' · ')
 }
 
 function sourceNotes<Row>(
-  { words, sample }: Ctx,
-  { back }: TableFile<Row>,
+  { words, sample, origin: host }: Ctx,
+  { address }: TableFile<Row>,
   { question, origin }: { question: string; origin: string },
 ): NoteGroup {
-  const { notes, sample: warning } = words.sheets
+  const { notes, back, sample: warning } = words.sheets
   return {
     heading: notes.source,
     notes: [
-      { term: notes.link, ...back },
+      { term: notes.link, text: back, link: host + address },
       { term: notes.question, text: question },
       { term: notes.made, text: origin },
       ...(sample ? [{ term: notes.data, text: warning }] : []),

@@ -62,9 +62,9 @@ const file = endpoint({
 const rows = largeRows()
 route(app, deps, file, (ctx, { params }) =>
   writeTableFile<LargeRow>(ctx, params.format, {
-    ...{ title: 'Bảng lớn', tabName: 'Bảng lớn', subject: 'Bảng lớn', everything: 'Tất cả' },
+    words: { title: 'Bảng lớn', tab: 'Bảng lớn', file: 'Bảng lớn', all: 'Tất cả' },
     ...{ programmeCode: null, columns: largeColumns, rows, filters: [], notes: [] },
-    back: { text: 'Mở lại', link: ctx.origin },
+    address: '/',
   }),
 )
 const address = await app.listen({ port: 0, host: '127.0.0.1' })

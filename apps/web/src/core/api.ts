@@ -23,8 +23,8 @@ export async function call<E extends Endpoint>(
   options: Options = {},
 ): Promise<OutputOf<E>> {
   const response = await reach(endpoint, input as Parts, options)
+  if (!response.ok) throw await refused(response)
   const json = await response.json().catch(() => undefined)
-  if (!response.ok) throw refusalIn(json, response.status)
   if (!endpoint.response) return undefined as OutputOf<E>
   return z.parse(endpoint.response, json) as OutputOf<E>
 }
@@ -71,7 +71,7 @@ export function useSend<E extends Endpoint>(endpoint: E, { onAnswer }: Manner<E>
   }
 }
 
-/** The address of a spreadsheet, for a plain link. It comes in the language of the interface. */
+/** The address of a spreadsheet. It comes in the language of the interface. */
 export function fileUrl<E extends Endpoint & { method: 'GET' }>(endpoint: E, input: InputOf<E>) {
   const { params, query: asked } = input as Parts
   return urlOf(endpoint.path, { params, query: { ...asked, lang: currentLang() } })
@@ -120,15 +120,21 @@ async function reach(endpoint: Endpoint, parts: Parts, options: Options) {
       ...(keepalive && { keepalive }),
     })
   } catch (error) {
-    if (signal?.aborted) throw error
-    const message = currentWords().shell.network
-    throw new ApiError({ code: 'unavailable', message, requestId: '' }, true)
+    throw signal?.aborted ? error : unreachable(error)
   }
 }
 
+/** What kept an answer from coming; a refusal is one that came. */
+export function unreachable(error: unknown): ApiError {
+  if (error instanceof ApiError) return error
+  const message = currentWords().shell.network
+  return new ApiError({ code: 'unavailable', message, requestId: '' }, true)
+}
+
 /** A gateway answers in its own words and knows nothing of the effect; people still get our words. */
-function refusalIn(json: unknown, status: number): ApiError {
-  const parsed = z.safeParse(Problem, json)
+export async function refused(answer: Response): Promise<ApiError> {
+  const { status } = answer
+  const parsed = z.safeParse(Problem, await answer.json().catch(() => undefined))
   if (parsed.success) return new ApiError(parsed.data)
   const isGateway = status >= 502 && status <= 504
   const code: ProblemCode = isGateway ? 'unavailable' : 'internal'

@@ -1,3 +1,4 @@
+import { curveColumns } from '@app/shared/projects/curve-sheet.ts'
 import { round1 } from '@app/shared/projects/rules.ts'
 import { useFormat } from '#core/format.ts'
 import { useWords } from '#core/words.tsx'
@@ -13,7 +14,8 @@ interface Props {
 
 /** The numbers of the curve. */
 export function CurveTable({ points, label }: Props) {
-  const { shell, project } = useWords()
+  const words = useWords()
+  const { shell } = words
   const format = useFormat()
   const figure = (value: number | null) => (
     <td className="number">{value === null ? format.percent(null) : format.number(value)}</td>
@@ -24,10 +26,10 @@ export function CurveTable({ points, label }: Props) {
         <caption className="visually-hidden">{label}</caption>
         <thead>
           <tr>
-            <th scope="col">{shell.chart.period}</th>
-            {[project.planned, project.percent, project.gap].map((heading) => (
-              <th key={heading} scope="col" className="number">
-                {heading}
+            <th scope="col">{curveColumns.periodName.header(words)}</th>
+            {(['planned', 'actual', 'gap'] as const).map((key) => (
+              <th key={key} scope="col" className="number">
+                {curveColumns[key].header(words)}
               </th>
             ))}
           </tr>

@@ -1,3 +1,5 @@
+import { saveFile } from './save-file.ts'
+
 interface Around {
   title: string
   footer: string
@@ -43,7 +45,7 @@ export async function savePicture(svg: SVGSVGElement, around: Around): Promise<v
   for (const [at, line] of footer.entries()) {
     brush.fillText(line, margin, top + height + 12 + (at + 0.8) * footerSize * 1.45)
   }
-  download(await blobOf(canvas), `${around.fileName}.png`)
+  saveFile(await blobOf(canvas), `${around.fileName}.png`)
 }
 
 const drawn = [
@@ -108,13 +110,4 @@ function blobOf(canvas: HTMLCanvasElement): Promise<Blob> {
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('empty picture'))))
   })
-}
-
-function download(blob: Blob, name: string) {
-  const url = URL.createObjectURL(blob)
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(url)
 }

@@ -176,6 +176,12 @@ export const shell: Messages['shell'] = {
     csv: 'CSV file',
     ods: 'ODS file (LibreOffice)',
     none: 'There are no rows to export',
+    preparing: 'The file is being prepared',
+    progress: (percent, size) => `About ${n(percent)}% downloaded (${size})`,
+    megabytes: (size) => `${n(size)} MB`,
+    stop: 'Stop',
+    stopped: 'The export was stopped',
+    done: (name) => `${name} was downloaded`,
   },
   table: {
     density: 'Row density',

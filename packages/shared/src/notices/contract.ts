@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { endpoint } from '../core/endpoint.ts'
-import { ById, Paging, pageOf } from '../core/schema.ts'
+import { AsOf, ById, Paging, pageOf } from '../core/schema.ts'
+import { FileById, FileLang } from '../core/table-file.ts'
 import { cityRoles, roles } from '../users/rules.ts'
 import { noticeKinds } from './rules.ts'
 
@@ -79,5 +80,13 @@ export const notices = {
     params: ById,
     response: z.object({ items: z.array(Reminder) }),
     kept: true,
+  }),
+  remindersFile: endpoint({
+    method: 'GET',
+    path: '/api/periods/:id/reminders.:format',
+    summary: 'The reminders of a period, or of one unit in it, as a spreadsheet',
+    access: cityRoles,
+    params: FileById,
+    query: z.strictObject({ unit: z.string().optional(), ...AsOf, ...FileLang }),
   }),
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { endpoint } from '../core/endpoint.ts'
 import { AsOf, yesOrNo } from '../core/schema.ts'
+import { FileLang, FileParams } from '../core/table-file.ts'
 import { deadlines, projectStatuses } from '../projects/rules.ts'
 import { unitKinds } from '../units/rules.ts'
 import { roles } from '../users/rules.ts'
@@ -109,11 +110,22 @@ export const Heatmap = z.object({
 })
 export type Heatmap = z.infer<typeof Heatmap>
 
-const OverviewQuery = z.strictObject({
+const OverviewFilter = {
   period: z.string().optional(),
   includeUnapproved: yesOrNo.optional(),
   ...AsOf,
+}
+const OverviewQuery = z.strictObject(OverviewFilter)
+const OverviewFileQuery = z.strictObject({ ...OverviewFilter, ...FileLang })
+
+export const HeatmapFileQuery = z.strictObject({
+  ...OverviewFilter,
+  /** Furthest below plan first; else by name. */
+  byGap: yesOrNo.optional(),
+  kind: z.enum(unitKinds).optional(),
+  ...FileLang,
 })
+export type HeatmapFileQuery = z.infer<typeof HeatmapFileQuery>
 
 export const overview = {
   get: endpoint({
@@ -134,4 +146,26 @@ export const overview = {
     response: Heatmap,
     kept: true,
   }),
+  heatmapFile: endpoint({
+    method: 'GET',
+    path: '/api/overview/heatmap.:format',
+    summary: 'The table of units by periods as a spreadsheet, in the order on screen',
+    access: roles,
+    params: FileParams,
+    query: HeatmapFileQuery,
+  }),
+  unitsFile: figureFile('units', 'Units with their projects by status'),
+  trendFile: figureFile('trend', 'The curve of the programme'),
+  countsFile: figureFile('counts', 'Projects by status and by due day'),
+}
+
+function figureFile<const Name extends string>(name: Name, what: string) {
+  return endpoint({
+    method: 'GET',
+    path: `/api/overview/${name}.:format`,
+    summary: `${what}, as a spreadsheet (xlsx, csv, ods)`,
+    access: roles,
+    params: FileParams,
+    query: OverviewFileQuery,
+  })
 }

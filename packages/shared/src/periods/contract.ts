@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { endpoint } from '../core/endpoint.ts'
-import { AsOf, ById, DayText, Line, PointsBelow, Seen } from '../core/schema.ts'
+import { AsOf, ById, DayText, Line, PointsBelow, Seen, yesOrNo } from '../core/schema.ts'
+import { FileById, FileLang, FileParams } from '../core/table-file.ts'
 import { roles } from '../users/rules.ts'
 import { periodKinds, periodStates } from './rules.ts'
 
@@ -89,6 +90,22 @@ export const periods = {
     query: z.strictObject(AsOf),
     response: z.object({ items: z.array(UnitReporting) }),
     kept: true,
+  }),
+  file: endpoint({
+    method: 'GET',
+    path: '/api/periods.:format',
+    summary: 'The same periods as a spreadsheet (xlsx, csv, ods)',
+    access: roles,
+    params: FileParams,
+    query: z.strictObject(FileLang),
+  }),
+  reportingFile: endpoint({
+    method: 'GET',
+    path: '/api/periods/:id/reporting.:format',
+    summary: 'Who has reported as a spreadsheet; `onlyOpen`: without units that sent everything',
+    access: roles,
+    params: FileById,
+    query: z.strictObject({ onlyOpen: yesOrNo.optional(), ...AsOf, ...FileLang }),
   }),
   create: endpoint({
     method: 'POST',

@@ -13,6 +13,7 @@ import {
   Seen,
   yesOrNo,
 } from '../core/schema.ts'
+import { columnsOf, FileById, FileLang, FileParams } from '../core/table-file.ts'
 import { tidy } from '../core/text.ts'
 import { reportStates } from '../reports/rules.ts'
 import { roles } from '../users/rules.ts'
@@ -147,15 +148,10 @@ export const ProjectFilter = {
 export const ProjectQuery = z.strictObject({ ...ProjectFilter, ...Paging })
 export type ProjectQuery = z.infer<typeof ProjectQuery>
 
-/** `columns=code,title`: the columns on screen, in their order. */
 export const ProjectFileQuery = z.strictObject({
   ...ProjectFilter,
-  columns: z
-    .string()
-    .transform((text) => text.split(','))
-    .refine((keys) => keys.every((key) => Object.hasOwn(projectColumns, key)), { error: 'columns' })
-    .optional(),
-  lang: z.enum(['vi', 'en']).optional(),
+  columns: columnsOf(projectColumns),
+  ...FileLang,
 })
 export type ProjectFileQuery = z.infer<typeof ProjectFileQuery>
 
@@ -188,7 +184,7 @@ export const projects = {
     path: '/api/projects.:format',
     summary: 'The same rows as a spreadsheet (xlsx, csv, ods): all of them, never a page',
     access: roles,
-    params: z.strictObject({ format: z.enum(['xlsx', 'csv', 'ods']) }),
+    params: FileParams,
     query: ProjectFileQuery,
   }),
   get: endpoint({
@@ -209,6 +205,22 @@ export const projects = {
     params: ById,
     query: z.strictObject(AsOf),
     response: z.object({ items: z.array(HistoryEntry) }),
+  }),
+  historyFile: endpoint({
+    method: 'GET',
+    path: '/api/projects/:id/history.:format',
+    summary: 'The history of a project as a spreadsheet, a row for each changed field',
+    access: roles,
+    params: FileById,
+    query: z.strictObject({ ...AsOf, ...FileLang }),
+  }),
+  curveFile: endpoint({
+    method: 'GET',
+    path: '/api/projects/:id/curve.:format',
+    summary: 'The curve of a project as a spreadsheet',
+    access: roles,
+    params: FileById,
+    query: z.strictObject({ ...AsOf, ...FileLang }),
   }),
   create: endpoint({
     method: 'POST',

@@ -2,7 +2,9 @@ import * as z from 'zod'
 import { endpoint } from '../core/endpoint.ts'
 import { Problem } from '../core/problem.ts'
 import { AsOf, ById, Paging, Percent, Prose, pageOf, Reason, Seen } from '../core/schema.ts'
+import { columnsOf, FileLang, FileParams } from '../core/table-file.ts'
 import { claimableStatuses } from '../projects/rules.ts'
+import { queueTabs } from '../review/queue.ts'
 import { roles } from '../users/rules.ts'
 import { Report, ReportContent } from './model.ts'
 import { contentFields, reportActions, reportStates } from './rules.ts'
@@ -104,12 +106,10 @@ export type ReportQuery = z.infer<typeof ReportQuery>
 
 export const ReportFileQuery = z.strictObject({
   ...ReportFilter,
-  columns: z
-    .string()
-    .transform((text) => text.split(','))
-    .refine((keys) => keys.every((key) => Object.hasOwn(reportColumns, key)), { error: 'columns' })
-    .optional(),
-  lang: z.enum(['vi', 'en']).optional(),
+  /** A tab of the queue of those who review, as of today. */
+  queue: z.enum(queueTabs).optional(),
+  columns: columnsOf(reportColumns),
+  ...FileLang,
 })
 export type ReportFileQuery = z.infer<typeof ReportFileQuery>
 
@@ -131,7 +131,7 @@ export const reports = {
     path: '/api/reports.:format',
     summary: 'The same rows as a spreadsheet (xlsx, csv, ods): all of them, never a page',
     access: roles,
-    params: z.strictObject({ format: z.enum(['xlsx', 'csv', 'ods']) }),
+    params: FileParams,
     query: ReportFileQuery,
   }),
   get: endpoint({

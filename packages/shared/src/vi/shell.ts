@@ -177,6 +177,12 @@ export const shell = {
     csv: 'Tệp CSV',
     ods: 'Tệp ODS (LibreOffice)',
     none: 'Không có dòng nào để xuất',
+    preparing: 'Đang chuẩn bị tệp',
+    progress: (percent: number, size: string) => `Đã tải khoảng ${n(percent)}% (${size})`,
+    megabytes: (size: number) => `${n(size)} MB`,
+    stop: 'Dừng',
+    stopped: 'Đã dừng xuất tệp',
+    done: (name: string) => `Đã tải tệp ${name}`,
   },
   table: {
     density: 'Khoảng cách dòng',

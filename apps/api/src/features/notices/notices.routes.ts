@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Deps } from '#core/deps.ts'
 import { route } from '#core/route.ts'
 import { listNotices, readNotices } from './notices.service.ts'
+import { writeReminderFile } from './reminder-file.service.ts'
 import { listReminders, remindUnits } from './reminders.service.ts'
 
 export function noticeRoutes(app: FastifyInstance, deps: Deps): void {
@@ -14,4 +15,7 @@ export function noticeRoutes(app: FastifyInstance, deps: Deps): void {
   route(app, deps, notices.reminders, async (ctx, { params }) => ({
     items: await listReminders(ctx, params.id),
   }))
+  route(app, deps, notices.remindersFile, (ctx, { params, query }) =>
+    writeReminderFile(ctx, params.format, { id: params.id, ...query }),
+  )
 }

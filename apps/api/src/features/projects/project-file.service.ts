@@ -7,7 +7,7 @@ import { projectColumns } from '@app/shared/projects/sheet.ts'
 import { scopeOf } from '@app/shared/users/rules.ts'
 import type { Ctx } from '#core/ctx.ts'
 import type { FileAnswer } from '#core/file-answer.ts'
-import { asksOf, chosenColumns, filterOf, orderOf } from '#sheets/columns.ts'
+import { asksOf, chosenColumns, filterOf, orderOf, present, scopeFilter } from '#sheets/columns.ts'
 import type { NoteGroup, SheetFormat } from '#sheets/model.ts'
 import { type Filter, writeTableFile } from '#sheets/table-file.ts'
 import { momentOf } from '#store/as-of.ts'
@@ -26,15 +26,14 @@ export async function writeProjectFile(
   const { rows, facts } = await tabulate(ctx, query)
   const programme = await showProgramme(ctx)
   return writeTableFile<Project>(ctx, format, {
-    ...{ title: sheets.projects.title, tabName: sheets.projects.tab },
-    ...{ subject: sheets.projects.file, everything: sheets.projects.all },
+    words: sheets.projects,
     programmeCode: programme?.code ?? null,
     columns: chosenColumns(projectColumns, query.columns),
     rows: rows.map(({ row }) => row),
     filters: filtersOf(ctx, query, facts),
     order: orderOf(projectColumns, query.sort, ctx.words),
     asOf: query.asOf,
-    back: { text: sheets.projects.back, link: ctx.origin + addressOf(query) },
+    address: addressOf(query),
     notes: notesOf(ctx.words, limitsOf(facts)),
   })
 }
@@ -61,8 +60,8 @@ function filtersOf(ctx: Ctx, query: ProjectFileQuery, facts: Names): Filter[] {
     codes.map((code) => names[code])
   const { level, kind, unit, area, status, deadline, state, period, q } = query
   const upTo = period && words.projectTable.upTo(nameOf(period, facts))
-  const filters: (Filter | '' | false | null | undefined)[] = [
-    scope && { text: words.sheets.scope(unitName(scope.unitId)), short: unitName(scope.unitId) },
+  return present([
+    scope && scopeFilter(words, unitName(scope.unitId)),
     level && filterOf(words, words.project.level, [words.level[level]]),
     kind && filterOf(words, words.project.kind, [words.kind[kind]]),
     unit && filterOf(words, words.project.unit, unit.map(unitName)),
@@ -76,8 +75,7 @@ function filtersOf(ctx: Ctx, query: ProjectFileQuery, facts: Names): Filter[] {
       short: words.projectTable.unapproved,
     },
     q && { text: words.sheets.filter.search(q), short: q },
-  ]
-  return filters.filter((filter): filter is Filter => Boolean(filter))
+  ])
 }
 
 function nameOf(periodId: string, { periods }: Names): string {

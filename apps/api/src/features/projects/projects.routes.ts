@@ -5,6 +5,7 @@ import { route } from '#core/route.ts'
 import { changeProject, createProject, haltProject } from './project-changes.service.ts'
 import { writeProjectFile } from './project-file.service.ts'
 import { listHistory } from './project-history.service.ts'
+import { writeCurveFile, writeHistoryFile } from './project-record-file.service.ts'
 import { getProject, listProjects } from './projects.service.ts'
 
 export function projectRoutes(app: FastifyInstance, deps: Deps): void {
@@ -16,6 +17,12 @@ export function projectRoutes(app: FastifyInstance, deps: Deps): void {
   route(app, deps, projects.history, async (ctx, { params, query }) => ({
     items: await listHistory(ctx, params.id, query.asOf),
   }))
+  route(app, deps, projects.historyFile, (ctx, { params, query }) =>
+    writeHistoryFile(ctx, params.format, { id: params.id, asOf: query.asOf }),
+  )
+  route(app, deps, projects.curveFile, (ctx, { params, query }) =>
+    writeCurveFile(ctx, params.format, { id: params.id, asOf: query.asOf }),
+  )
   route(app, deps, projects.create, (ctx, { body }) => createProject(ctx, body))
   route(app, deps, projects.change, (ctx, { params, body }) => changeProject(ctx, params.id, body))
   route(app, deps, projects.pause, (ctx, { params, body }) =>

@@ -4,12 +4,13 @@ import type { ReportFileQuery } from '@app/shared/reports/contract.ts'
 import type { Report } from '@app/shared/reports/model.ts'
 import { reportStates } from '@app/shared/reports/rules.ts'
 import { reportColumns } from '@app/shared/reports/sheet.ts'
+import { tabOf } from '@app/shared/review/queue.ts'
 import { scopeOf } from '@app/shared/users/rules.ts'
 import type { Ctx } from '#core/ctx.ts'
 import type { FileAnswer } from '#core/file-answer.ts'
-import { asksOf, chosenColumns, filterOf, orderOf } from '#sheets/columns.ts'
+import { asksOf, chosenColumns, filterOf, orderOf, present, scopeFilter } from '#sheets/columns.ts'
 import type { NoteGroup, SheetFormat } from '#sheets/model.ts'
-import { type Filter, writeTableFile } from '#sheets/table-file.ts'
+import { writeTableFile } from '#sheets/table-file.ts'
 import { momentOf } from '#store/as-of.ts'
 import { showProgramme } from '../programme/programme.service.ts'
 import { gatherNames, type Names } from './report-facts.service.ts'
@@ -22,18 +23,21 @@ export async function writeReportFile(
   query: ReportFileQuery,
 ): Promise<FileAnswer> {
   const { sheets } = ctx.words
-  const tabulated = await tabulateReports(ctx, query)
+  const { queue, ...asked } = query
+  const tabulated = await tabulateReports(ctx, asked)
+  const rows = tabulated.rows.filter(
+    (row) => queue === undefined || tabOf(row, ctx.today) === queue,
+  )
   const programme = await showProgramme(ctx)
   return writeTableFile<Report>(ctx, format, {
-    ...{ title: sheets.reports.title, tabName: sheets.reports.tab },
-    ...{ subject: sheets.reports.file, everything: sheets.reports.all },
+    words: sheets.reports,
     programmeCode: programme?.code ?? null,
     columns: chosenColumns(reportColumns, query.columns),
-    rows: tabulated.rows,
+    rows,
     filters: filtersOf(ctx, query, { ...tabulated, projectCode: codeIn(tabulated, query.project) }),
     order: orderOf(reportColumns, query.sort, ctx.words),
     asOf: query.asOf,
-    back: { text: sheets.reports.back, link: ctx.origin + addressOf(query) },
+    address: addressOf(query),
     notes: notesOf(ctx.words),
   })
 }
@@ -64,10 +68,10 @@ function filtersOf(ctx: Ctx, query: ReportFileQuery, { periods, units, projectCo
   const { words } = ctx
   const scope = scopeOf(ctx.user)
   const unitName = (id: string) => units.get(id)?.name ?? id
-  const { period, unit, state, q } = query
-  const filters: (Filter | '' | null | undefined)[] = [
+  const { period, unit, state, queue, q } = query
+  return present([
     period && filterOf(words, words.report.period, [periods.get(period)?.name ?? period]),
-    scope && { text: words.sheets.scope(unitName(scope.unitId)), short: unitName(scope.unitId) },
+    scope && scopeFilter(words, unitName(scope.unitId)),
     unit && filterOf(words, words.project.unit, unit.map(unitName)),
     projectCode && filterOf(words, words.project.code, [projectCode]),
     state &&
@@ -76,13 +80,14 @@ function filtersOf(ctx: Ctx, query: ReportFileQuery, { periods, units, projectCo
         words.report.state,
         state.map((code) => words.reportState[code]),
       ),
+    queue && filterOf(words, words.review.title, [words.review.tabs[queue]]),
     q && { text: words.sheets.filter.search(q), short: q },
-  ]
-  return filters.filter((filter): filter is Filter => Boolean(filter))
+  ])
 }
 
 /** Where the same table stands on the screen, under the short names of its address. */
 function addressOf(query: ReportFileQuery): string {
+  if (query.queue !== undefined) return urlOf('/duyet', { query: { ky: query.period } })
   return urlOf('/bao-cao', {
     query: {
       ...{ ky: query.period, dv: query.unit, bc: query.state, q: query.q },

@@ -1,5 +1,7 @@
+import { reports as files } from '@app/shared/reports/contract.ts'
 import type { Report } from '@app/shared/reports/model.ts'
-import { isSent } from '@app/shared/reports/rules.ts'
+import { isSent, sentStates } from '@app/shared/reports/rules.ts'
+import type { ReportColumnKey } from '@app/shared/reports/sheet.ts'
 import { Button } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
@@ -8,6 +10,7 @@ import { useFormat } from '#core/format.ts'
 import { Page } from '#core/page.tsx'
 import { useSession } from '#core/session.tsx'
 import { useWords } from '#core/words.tsx'
+import { ExportButton } from '#parts/export-button.tsx'
 import { loadOwnReports, ownReportsQuery } from '#parts/own-reports.ts'
 import { ReportStateBadge } from '#parts/report-state-badge.tsx'
 import { StatusBadge } from '#parts/status-badge.tsx'
@@ -33,7 +36,11 @@ export function Component() {
   const sent = (data?.items ?? []).filter(({ state }) => isSent(state))
   const open = (data?.items.length ?? 0) - sent.length
   return (
-    <Page title={entry.receipt.title} context={data?.items[0]?.periodName} actions={<Actions />}>
+    <Page
+      title={entry.receipt.title}
+      context={data?.items[0]?.periodName}
+      actions={<Actions periodId={ky} unitId={unit?.id} rows={sent.length} />}
+    >
       {error && <ProblemNotice error={error} />}
       {!data && !error && <Loading />}
       {data && sent.length === 0 && <EmptyState title={entry.receipt.none} />}
@@ -42,10 +49,29 @@ export function Component() {
   )
 }
 
-function Actions() {
+interface ActionsProps {
+  periodId: string
+  unitId: string | undefined
+  /** How many were sent. */
+  rows: number
+}
+
+const inFile: readonly ReportColumnKey[] = [
+  ...(['projectCode', 'projectTitle', 'percent', 'status', 'submittedAt', 'state'] as const),
+]
+
+function Actions({ periodId, unitId, rows }: ActionsProps) {
   const { entry } = useWords()
   return (
     <>
+      <ExportButton
+        file={files.file}
+        query={{
+          ...{ period: periodId, unit: unitId, state: sentStates.join(',') },
+          columns: inFile.join(','),
+        }}
+        rows={rows}
+      />
       <Button
         variant="default"
         leftSection={<IconPrinter size={18} aria-hidden="true" />}

@@ -1,4 +1,5 @@
-import type { UnitReporting } from '@app/shared/periods/contract.ts'
+import { periods, type UnitReporting } from '@app/shared/periods/contract.ts'
+import { isComplete, reportingSums } from '@app/shared/periods/sheet.ts'
 import { Switch } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useQueryState } from 'nuqs'
@@ -7,6 +8,7 @@ import { Page } from '#core/page.tsx'
 import { useWords } from '#core/words.tsx'
 import { AsOfControl } from '#parts/as-of-control.tsx'
 import { DueText } from '#parts/due-text.tsx'
+import { ExportButton } from '#parts/export-button.tsx'
 import { PeriodSelect } from '#parts/period-select.tsx'
 import { parseAsFlag, useAsOf, usePeriodParam } from '#parts/url-state.ts'
 import { Disclosure } from '#ui/disclosure.tsx'
@@ -16,7 +18,6 @@ import { ProblemNotice } from '#ui/problem-notice.tsx'
 import css from './completeness-page.module.css'
 import { periodsQuery, reportingQuery, useBegunPeriods } from './overview-queries.ts'
 import { RemindButton } from './remind-button.tsx'
-import { isComplete, sumsOf } from './reporting-figures.ts'
 import { ReportingTable } from './reporting-table.tsx'
 import {
   type ReminderLog,
@@ -33,10 +34,10 @@ export async function loader() {
 /** Who has not reported in a period, unit by unit. */
 export function Component() {
   const { completeness } = useWords().overview
-  const periods = useBegunPeriods()
+  const begun = useBegunPeriods()
   const [chosen] = usePeriodParam()
   const asOf = useAsOf()
-  const period = periods.find(({ id }) => id === chosen) ?? periods[0]
+  const period = begun.find(({ id }) => id === chosen) ?? begun[0]
   const isOpen = period?.state === 'open' && asOf === undefined
   return (
     <Page
@@ -52,7 +53,7 @@ export function Component() {
       }
       actions={
         <>
-          <PeriodSelect periods={periods} fallback={period?.id ?? null} />
+          <PeriodSelect periods={begun} fallback={period?.id ?? null} />
           <AsOfControl />
         </>
       }
@@ -89,6 +90,7 @@ interface ReportingProps {
 function Reporting({ period, rows, log }: ReportingProps) {
   const { overview, shell } = useWords()
   const { completeness } = overview
+  const asOf = useAsOf()
   const [onlyOpen, setOnlyOpen] = useQueryState('thieu', parseAsFlag.withDefault(false))
   const shown = onlyOpen ? rows.filter((row) => !isComplete(row)) : rows
   const complete = rows.filter(isComplete).length
@@ -97,13 +99,19 @@ function Reporting({ period, rows, log }: ReportingProps) {
     <div className="stack">
       <div className={css.head}>
         <p role="status" className={css.lead}>
-          {completeness.lead(complete, rows.length, sumsOf(rows))}
+          {completeness.lead(complete, rows.length, reportingSums(rows))}
         </p>
         <div className={`${css.actions} no-print`}>
           <Switch
             label={completeness.onlyOpen}
             checked={onlyOpen}
             onChange={(event) => void setOnlyOpen(event.currentTarget.checked || null)}
+          />
+          <ExportButton
+            file={periods.reportingFile}
+            id={period.id}
+            query={{ asOf, onlyOpen: onlyOpen ? 'true' : undefined }}
+            rows={shown.length}
           />
           {reminding && <RemindButton period={period} reminding={reminding} />}
         </div>

@@ -1,19 +1,22 @@
-import type { Overview } from '@app/shared/overview/contract.ts'
+import { overview as files, type Overview } from '@app/shared/overview/contract.ts'
+import { countRows } from '@app/shared/overview/sheet.ts'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { useFormat } from '#core/format.ts'
 import { useWords } from '#core/words.tsx'
 import { DeadlineBadge } from '#parts/deadline-badge.tsx'
+import { ExportButton } from '#parts/export-button.tsx'
 import { MethodText } from '#parts/method-text.tsx'
 import { StatusBadge } from '#parts/status-badge.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
 import css from './count-tables.module.css'
 import { projectsBehind, type View } from './links.ts'
-import { useView } from './overview-queries.ts'
+import { asked, useView } from './overview-queries.ts'
 
 /** The same projects counted twice; both tables add up to the total. */
 export function CountTables({ overview }: { overview: Overview }) {
-  const { overview: words, shell } = useWords()
+  const all = useWords()
+  const { overview: words, shell } = all
   const { byStatus, byDeadline, totals } = overview
   const view = useView()
   return (
@@ -34,6 +37,11 @@ export function CountTables({ overview }: { overview: Overview }) {
           }))}
         />
       </div>
+      <ExportButton
+        file={files.countsFile}
+        query={asked(view)}
+        rows={countRows(overview, all).length}
+      />
       <Disclosure summary={shell.figure.method}>
         <MethodText about={['status', 'deadline']} />
       </Disclosure>

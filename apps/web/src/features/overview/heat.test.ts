@@ -1,8 +1,9 @@
 import { vi } from '@app/shared/i18n/vi.ts'
+import { arranged, comparedAt } from '@app/shared/overview/heat-order.ts'
 import { expect, test } from 'vitest'
 import { heatClass } from './heat-classes.ts'
 import { stepped } from './heat-keys.ts'
-import { arranged, belowPlan, comparedAt, type HeatCell, type HeatRow } from './heat-rows.ts'
+import { belowPlan, type HeatCell, type HeatRow } from './heat-rows.ts'
 import { cellText } from './heat-words.ts'
 
 test.each([
@@ -36,7 +37,7 @@ const row = (shortName: string, gap: number | null, kind: HeatRow['kind'] = 'qua
 })
 const rows = [row('A', null), row('B', -3), row('C', -12, 'huyen'), row('D', null), row('E', 4)]
 const names = (order: 'ten' | 'lech', kind: HeatRow['kind'] | null = null) =>
-  arranged(rows, { order, kind, at: 0 }).map(({ shortName }) => shortName)
+  arranged(rows, { byGap: order === 'lech', kind, at: 0 }).map(({ shortName }) => shortName)
 
 test('rows stand by name or by gap; those without a figure are last and keep their order', () => {
   expect(names('ten')).toEqual(['A', 'B', 'C', 'D', 'E'])

@@ -1,4 +1,5 @@
-import type { Heatmap } from '@app/shared/overview/contract.ts'
+import { type Heatmap, overview as overviewFiles } from '@app/shared/overview/contract.ts'
+import { arranged, comparedAt } from '@app/shared/overview/heat-order.ts'
 import { type UnitKind, unitKinds } from '@app/shared/units/rules.ts'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { parseAsStringLiteral, useQueryState } from 'nuqs'
@@ -8,6 +9,7 @@ import { Page } from '#core/page.tsx'
 import { useSession } from '#core/session.tsx'
 import { useWords } from '#core/words.tsx'
 import { AsOfControl } from '#parts/as-of-control.tsx'
+import { ExportButton } from '#parts/export-button.tsx'
 import { FigureSource } from '#parts/figure-source.tsx'
 import { MethodText } from '#parts/method-text.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
@@ -17,10 +19,10 @@ import { ProblemNotice } from '#ui/problem-notice.tsx'
 import { HeatControls } from './heat-controls.tsx'
 import { HeatLegend } from './heat-legend.tsx'
 import { HeatList } from './heat-list.tsx'
-import { arranged, belowPlan, comparedAt, orders } from './heat-rows.ts'
+import { belowPlan, orders } from './heat-rows.ts'
 import { HeatTable } from './heat-table.tsx'
 import css from './heatmap-page.module.css'
-import { heatmapQuery, useView, viewIn } from './overview-queries.ts'
+import { asked, heatmapQuery, useView, viewIn } from './overview-queries.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await load(heatmapQuery(await viewIn(request)))
@@ -52,13 +54,24 @@ function Units({ heatmap: { periods, rows, asOf, includeUnapproved } }: { heatma
   const view = useView()
   const at = comparedAt(periods)
   const { order, kind, isList, ...controls } = useChoices()
-  const shown = arranged(rows, { order, kind, at })
+  const shown = arranged(rows, { byGap: order === 'lech', kind, at })
   const { below, of } = belowPlan(rows, at)
   return (
     <div className="stack">
       <div className={css.head}>
         <p className={css.lead}>{overview.heat.lead(periods[at]?.name ?? '', below, of)}</p>
-        <HeatControls {...{ order, kind, isList, ...controls }} />
+        <div className={css.tools}>
+          <HeatControls {...{ order, kind, isList, ...controls }} />
+          <ExportButton
+            file={overviewFiles.heatmapFile}
+            query={{
+              ...asked(view),
+              byGap: order === 'lech' ? 'true' : undefined,
+              kind: kind ?? undefined,
+            }}
+            rows={shown.length}
+          />
+        </div>
       </div>
       {isList ? (
         <HeatList {...{ view, periods }} rows={shown} />

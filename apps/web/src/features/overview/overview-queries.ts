@@ -24,7 +24,8 @@ export async function viewIn(request: Request): Promise<View> {
   return { period: ky ?? undefined, includeUnapproved, asOf: await loadAsOf(request) }
 }
 
-function asked({ period, includeUnapproved, asOf }: View) {
+/** As the api calls it, for the page and its files. */
+export function asked({ period, includeUnapproved, asOf }: View) {
   return { period, asOf, includeUnapproved: includeUnapproved ? ('true' as const) : undefined }
 }
 

@@ -1,6 +1,7 @@
 import { notices, type ReminderAnswer } from '@app/shared/notices/contract.ts'
 import { isDue } from '@app/shared/notices/rules.ts'
 import type { UnitReporting } from '@app/shared/periods/contract.ts'
+import { reportingSums } from '@app/shared/periods/sheet.ts'
 import { useState } from 'react'
 import { useSend } from '#core/api.ts'
 import { useWords } from '#core/words.tsx'
@@ -8,7 +9,6 @@ import { ActionButton } from '#ui/action-button.tsx'
 import { ConfirmDialog } from '#ui/confirm-dialog.tsx'
 import { toast } from '#ui/toast.ts'
 import css from './remind-button.module.css'
-import { sumsOf } from './reporting-figures.ts'
 import type { Reminding, ReportingPeriod } from './use-reminding.ts'
 
 /** More units than this are too many to read before a confirmation; the table has them all. */
@@ -56,7 +56,7 @@ export function RemindButton({ period, reminding }: Props) {
         onConfirm={send}
       >
         <div>
-          <p>{words.missing(sumsOf(asked).missing, period.name)}</p>
+          <p>{words.missing(reportingSums(asked).missing, period.name)}</p>
           <ul className={css.units}>
             {asked.slice(0, mostNamed).map(({ unitId, unitName, missing }) => (
               <li key={unitId}>{words.unit(unitName, missing)}</li>

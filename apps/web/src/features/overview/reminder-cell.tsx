@@ -12,13 +12,14 @@ const ReminderLogBox = lazy(async () => {
 })
 
 interface Props {
+  periodId: string
   unit: UnitReporting
   /** Latest first. */
   reminders: readonly Reminder[]
 }
 
 /** When a unit was reminded last, and by whom; opens all its reminders. */
-export function ReminderCell({ unit, reminders }: Props) {
+export function ReminderCell({ periodId, unit, reminders }: Props) {
   const { log } = useWords().notices
   const { instant } = useFormat()
   const [isNeeded, setNeeded] = useState(false)
@@ -39,6 +40,8 @@ export function ReminderCell({ unit, reminders }: Props) {
       {isNeeded && (
         <Suspense>
           <ReminderLogBox
+            periodId={periodId}
+            unitId={unit.unitId}
             unitName={unit.unitName}
             reminders={reminders}
             opened={isOpen}

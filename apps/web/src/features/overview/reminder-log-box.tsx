@@ -1,12 +1,17 @@
-import type { Reminder } from '@app/shared/notices/contract.ts'
+import { notices as noticeFiles, type Reminder } from '@app/shared/notices/contract.ts'
+import { reminderColumns } from '@app/shared/notices/sheet.ts'
 import { Modal } from '@mantine/core'
 import { useEffect, useState } from 'react'
-import { useFormat } from '#core/format.ts'
 import { useWords } from '#core/words.tsx'
+import { ExportButton } from '#parts/export-button.tsx'
+import { useSheetColumns } from '#parts/sheet-columns.tsx'
+import { useAsOf } from '#parts/url-state.ts'
 import { DataTable } from '#ui/data-table.tsx'
-import type { TableColumn } from '#ui/table-column.ts'
 
 interface Props {
+  /** Of the period. */
+  periodId: string
+  unitId: string
   unitName: string
   /** Latest first. */
   reminders: readonly Reminder[]
@@ -14,21 +19,21 @@ interface Props {
   onClose: () => void
 }
 
+/** Whose they are stands above them. */
+const shown = ['at', 'by', 'count'] as const
+
 /** Every reminder that one unit got in a period. */
-export function ReminderLogBox({ unitName, reminders, opened, onClose }: Props) {
+export function ReminderLogBox(props: Props) {
+  const { periodId, unitId, unitName, reminders, opened, onClose } = props
   const { notices, shell } = useWords()
   const { log } = notices
-  const { instant, number } = useFormat()
+  const asOf = useAsOf()
   const [isMounted, setMounted] = useState(false)
 
   // The window notes where the focus was when it sees itself being opened, not when it begins open.
   useEffect(() => setMounted(true), [])
 
-  const columns: TableColumn<Reminder>[] = [
-    { key: 'at', header: log.time, nowrap: true, cell: ({ at }) => instant(at) },
-    { key: 'by', header: log.by, cell: ({ by }) => by },
-    { key: 'count', header: log.missing, align: 'end', cell: ({ count }) => number(count) },
-  ]
+  const columns = useSheetColumns<keyof typeof reminderColumns, Reminder>(reminderColumns, shown)
   return (
     <Modal
       opened={opened && isMounted}
@@ -45,6 +50,12 @@ export function ReminderLogBox({ unitName, reminders, opened, onClose }: Props) 
         rowKey={({ at, by }) => `${at} ${by}`}
         density="compact"
         frozen={false}
+      />
+      <ExportButton
+        file={noticeFiles.remindersFile}
+        id={periodId}
+        query={{ unit: unitId, asOf }}
+        rows={reminders.length}
       />
     </Modal>
   )

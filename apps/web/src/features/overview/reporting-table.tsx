@@ -1,4 +1,10 @@
 import type { UnitReporting } from '@app/shared/periods/contract.ts'
+import {
+  type ReportingFigure,
+  reportingColumns,
+  reportingFigures,
+  reportingSums,
+} from '@app/shared/periods/sheet.ts'
 import { Link } from 'react-router'
 import { useFormat } from '#core/format.ts'
 import { useWords } from '#core/words.tsx'
@@ -8,7 +14,6 @@ import { EmptyState } from '#ui/empty-state.tsx'
 import type { Selection, TableColumn } from '#ui/table-column.ts'
 import { reportsBehind, statesBehind } from './links.ts'
 import { ReminderCell } from './reminder-cell.tsx'
-import { type Figure, figures, sumsOf } from './reporting-figures.ts'
 import type { ReminderLog } from './use-reminding.ts'
 
 interface Props {
@@ -20,25 +25,26 @@ interface Props {
 
 /** Every number opens its reports, the sums too. */
 export function ReportingTable({ period, rows, log, selection }: Props) {
-  const { overview, notices } = useWords()
+  const words = useWords()
+  const { overview, notices } = words
   const { completeness } = overview
-  const sums = sumsOf(rows)
+  const sums = reportingSums(rows)
   const columns: TableColumn<UnitReporting>[] = [
     {
       key: 'unit',
-      header: completeness.unit,
+      header: reportingColumns.unitName.header(words),
       width: '8.5rem',
       cell: ({ unitName }) => <span lang="vi">{unitName}</span>,
     },
-    ...figures.map((figure) => ({
+    ...reportingFigures.map((figure) => ({
       key: figure,
-      header: completeness[figure],
+      header: reportingColumns[figure].header(words),
       align: 'end' as const,
       cell: (row: UnitReporting) => (
         <Count figure={figure} count={row[figure]} periodId={period.id} unit={row.unitId} />
       ),
     })),
-    ...(log ? [remindedColumn(notices.log.column, log)] : []),
+    ...(log ? [remindedColumn(notices.log.column, { periodId: period.id, log })] : []),
   ]
   return (
     <DataTable
@@ -54,7 +60,7 @@ export function ReportingTable({ period, rows, log, selection }: Props) {
         <tr>
           {selection && <td className="select-cell" />}
           <th scope="row">{completeness.sum}</th>
-          {figures.map((figure) => (
+          {reportingFigures.map((figure) => (
             <td key={figure} className="number">
               <strong>
                 <Count figure={figure} count={sums[figure]} periodId={period.id} />
@@ -68,15 +74,20 @@ export function ReportingTable({ period, rows, log, selection }: Props) {
   )
 }
 
-function remindedColumn(header: string, log: ReminderLog): TableColumn<UnitReporting> {
+function remindedColumn(
+  header: string,
+  { periodId, log }: { periodId: string; log: ReminderLog },
+): TableColumn<UnitReporting> {
   return {
     ...{ key: 'reminded', header, width: '9rem' },
-    cell: (unit) => <ReminderCell unit={unit} reminders={log.get(unit.unitId) ?? []} />,
+    cell: (unit) => (
+      <ReminderCell periodId={periodId} unit={unit} reminders={log.get(unit.unitId) ?? []} />
+    ),
   }
 }
 
 interface CountProps {
-  figure: Figure
+  figure: ReportingFigure
   count: number
   periodId: string
   /** Absent: all units in view. */

@@ -1,7 +1,8 @@
-import type { Overview } from '@app/shared/overview/contract.ts'
+import { overview as files, type Overview } from '@app/shared/overview/contract.ts'
 import type { ProjectStatus } from '@app/shared/projects/rules.ts'
 import { Link } from 'react-router'
 import { useWords } from '#core/words.tsx'
+import { ExportButton } from '#parts/export-button.tsx'
 import { FigureSource } from '#parts/figure-source.tsx'
 import { MethodText } from '#parts/method-text.tsx'
 import { StackedBars } from '#parts/stacked-bars.tsx'
@@ -10,7 +11,7 @@ import { paths } from '#paths.ts'
 import { FigureFrame } from '#ui/figure-frame.tsx'
 import { unitsHeadline } from './headline.ts'
 import { projectsBehind, sisterPage } from './links.ts'
-import { useView } from './overview-queries.ts'
+import { asked, useView } from './overview-queries.ts'
 
 export function UnitsFigure({ overview }: { overview: Overview }) {
   const { overview: words, shell } = useWords()
@@ -29,6 +30,7 @@ export function UnitsFigure({ overview }: { overview: Overview }) {
     <FigureFrame
       title={unitsHeadline(byUnit, words)}
       description={<Link to={sisterPage(paths.heatmap(), view)}>{shell.nav.heatmap}</Link>}
+      actions={<ExportButton file={files.unitsFile} query={asked(view)} rows={rows.length} />}
       chart={<StackedBars rows={rows} hrefOf={hrefOf} label={label} />}
       table={<StackedTable rows={rows} hrefOf={hrefOf} label={label} rowHeading={heading} />}
       method={<MethodText about={['status', 'reference']} />}

@@ -1,5 +1,6 @@
 import { dayOf } from '@app/shared/core/day.ts'
 import type { PeriodRow } from '@app/shared/periods/contract.ts'
+import { periodColumns } from '@app/shared/periods/sheet.ts'
 import { type ReportState, reportStates } from '@app/shared/reports/rules.ts'
 import { hasRole } from '@app/shared/users/rules.ts'
 import { useState } from 'react'
@@ -30,13 +31,14 @@ export function PeriodTable({ periods }: { periods: readonly PeriodRow[] }) {
 }
 
 function useColumns(): TableColumn<PeriodRow>[] {
-  const { periods: words, periodState } = useWords()
+  const all = useWords()
+  const { periods: words, periodState } = all
   const format = useFormat()
   return [
-    { key: 'name', header: words.name, nowrap: true, cell: ({ name }) => name },
+    { key: 'name', header: periodColumns.name.header(all), nowrap: true, cell: ({ name }) => name },
     {
       key: 'state',
-      header: words.state,
+      header: periodColumns.state.header(all),
       nowrap: true,
       cell: ({ state }) =>
         state === 'open' ? <strong>{periodState[state]}</strong> : periodState[state],
@@ -49,25 +51,25 @@ function useColumns(): TableColumn<PeriodRow>[] {
     },
     {
       key: 'due',
-      header: words.due,
+      header: periodColumns.due.header(all),
       nowrap: true,
       cell: ({ dueAt }) => format.day(dayOf(Date.parse(dueAt))),
     },
     {
       key: 'limits',
-      header: words.limits.heading,
+      header: periodColumns.limits.header(all),
       nowrap: true,
       cell: (period) => <LimitsCell period={period} />,
     },
     {
       key: 'range',
-      header: words.range,
+      header: periodColumns.range.header(all),
       nowrap: true,
       cell: ({ from, to }) => words.span(format.day(from), format.day(to)),
     },
     {
       key: 'reports',
-      header: words.reports,
+      header: periodColumns.reports.header(all),
       width: '22rem',
       cell: (period) => <Counts period={period} />,
     },

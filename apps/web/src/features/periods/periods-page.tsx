@@ -1,3 +1,4 @@
+import { periods as files } from '@app/shared/periods/contract.ts'
 import { hasRole } from '@app/shared/users/rules.ts'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -5,6 +6,7 @@ import { load } from '#core/load.ts'
 import { Page } from '#core/page.tsx'
 import { useSession } from '#core/session.tsx'
 import { useWords } from '#core/words.tsx'
+import { ExportButton } from '#parts/export-button.tsx'
 import { ActionButton } from '#ui/action-button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Loading } from '#ui/loading.tsx'
@@ -28,12 +30,15 @@ export function Component() {
     <Page
       title={periods.title}
       actions={
-        <ActionButton
-          blockedBy={!hasRole(person, 'reviewer') && periods.onlyReviewer}
-          onClick={() => setAdding(true)}
-        >
-          {periods.add}
-        </ActionButton>
+        <>
+          <ExportButton file={files.file} query={{}} rows={data?.items.length ?? 0} />
+          <ActionButton
+            blockedBy={!hasRole(person, 'reviewer') && periods.onlyReviewer}
+            onClick={() => setAdding(true)}
+          >
+            {periods.add}
+          </ActionButton>
+        </>
       }
     >
       {error && <ProblemNotice error={error} />}

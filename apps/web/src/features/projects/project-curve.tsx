@@ -1,9 +1,10 @@
-import type { ProjectDetail } from '@app/shared/projects/contract.ts'
+import { type ProjectDetail, projects } from '@app/shared/projects/contract.ts'
 import { useFormat } from '#core/format.ts'
 import { useSession } from '#core/session.tsx'
 import { useWords } from '#core/words.tsx'
 import { CurveChart } from '#parts/curve-chart.tsx'
 import { CurveTable } from '#parts/curve-table.tsx'
+import { ExportButton } from '#parts/export-button.tsx'
 import { FigureSource } from '#parts/figure-source.tsx'
 import { MethodText } from '#parts/method-text.tsx'
 import { FigureFrame } from '#ui/figure-frame.tsx'
@@ -28,6 +29,14 @@ export function ProjectCurve({ project, asOf }: Props) {
     <FigureFrame
       title={title}
       description={words.projectPage.curveDescription}
+      actions={
+        <ExportButton
+          file={projects.curveFile}
+          id={project.id}
+          query={{ asOf }}
+          rows={points.length}
+        />
+      }
       chart={<CurveChart points={points} label={title} />}
       table={<CurveTable points={points} label={title} />}
       method={<MethodText about={['plan', 'reference', 'status', 'deadline']} />}

@@ -1,15 +1,32 @@
-import type { HistoryEntry } from '@app/shared/projects/contract.ts'
+import { type HistoryEntry, projects } from '@app/shared/projects/contract.ts'
+import { actionText, fieldLabel, historyRows } from '@app/shared/projects/history-sheet.ts'
 import { useFormat } from '#core/format.ts'
 import { useWords } from '#core/words.tsx'
-import { actionText, fieldLabel } from './history-words.ts'
+import { ExportButton } from '#parts/export-button.tsx'
+
 import css from './record.module.css'
 
-/** Every change with what it changed, latest first. */
-export function ProjectHistory({ entries }: { entries: readonly HistoryEntry[] }) {
+interface Props {
+  projectId: string
+  asOf: string | undefined
+  /** Latest first. */
+  entries: readonly HistoryEntry[]
+}
+
+/** Every change with what it changed. */
+export function ProjectHistory({ projectId, asOf, entries }: Props) {
   const { projectPage } = useWords()
   return (
     <section aria-labelledby="history" className="panel">
-      <h2 id="history">{projectPage.history}</h2>
+      <div className={css.heading}>
+        <h2 id="history">{projectPage.history}</h2>
+        <ExportButton
+          file={projects.historyFile}
+          id={projectId}
+          query={{ asOf }}
+          rows={historyRows(entries).length}
+        />
+      </div>
       <ol className={css.record}>
         {entries.map((entry) => (
           <li key={entry.version}>

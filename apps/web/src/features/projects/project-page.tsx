@@ -60,12 +60,12 @@ function ProjectPage({ id }: { id: string }) {
           <ProjectCurve project={project} asOf={asOf} />
           <ProjectFacts project={project} />
         </div>
-        <ProjectReports reports={reports} />
+        <ProjectReports projectId={id} {...{ asOf, reports }} />
         <div className={css.halves}>
           <DeadlineChanges project={project} />
           <OfficersInCharge officers={project.officers} />
         </div>
-        <ProjectHistory entries={history} />
+        <ProjectHistory projectId={id} asOf={asOf} entries={history} />
       </div>
     </Page>
   )

@@ -1,15 +1,18 @@
+import { reports as files } from '@app/shared/reports/contract.ts'
 import type { Report } from '@app/shared/reports/model.ts'
 import { type ReportColumnKey, reportColumns } from '@app/shared/reports/sheet.ts'
 import { hasRole, unitRoles } from '@app/shared/users/rules.ts'
 import { Link } from 'react-router'
 import { useSession } from '#core/session.tsx'
 import { useWords } from '#core/words.tsx'
+import { ExportButton } from '#parts/export-button.tsx'
 import { ReportStateBadge } from '#parts/report-state-badge.tsx'
 import { useSheetColumns } from '#parts/sheet-columns.tsx'
 import { StatusBadge } from '#parts/status-badge.tsx'
 import { paths } from '#paths.ts'
 import { DataTable } from '#ui/data-table.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
+import css from './record.module.css'
 
 /** Few enough for an upright sheet of paper; the rest stands in the report itself. */
 const columns: readonly ReportColumnKey[] = [
@@ -17,8 +20,14 @@ const columns: readonly ReportColumnKey[] = [
   ...(['status', 'state', 'submittedAt', 'onTime'] as const),
 ]
 
+interface Props {
+  projectId: string
+  asOf: string | undefined
+  reports: readonly Report[]
+}
+
 /** What was reported, period by period, each a link to the whole report. */
-export function ProjectReports({ reports }: { reports: readonly Report[] }) {
+export function ProjectReports({ projectId, asOf, reports }: Props) {
   const { projectPage: words } = useWords()
   const linkTo = useReportLink()
   const shown = useSheetColumns(reportColumns, columns, {
@@ -32,7 +41,14 @@ export function ProjectReports({ reports }: { reports: readonly Report[] }) {
   })
   return (
     <section aria-labelledby="reports">
-      <h2 id="reports">{words.reports}</h2>
+      <div className={css.heading}>
+        <h2 id="reports">{words.reports}</h2>
+        <ExportButton
+          file={files.file}
+          query={{ project: projectId, asOf, columns: columns.join(',') }}
+          rows={reports.length}
+        />
+      </div>
       <DataTable
         caption={words.reportsCaption}
         captionHidden

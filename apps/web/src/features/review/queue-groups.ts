@@ -1,6 +1,6 @@
-import { type Day, dayOf } from '@app/shared/core/day.ts'
 import type { Report } from '@app/shared/reports/model.ts'
 import { isSent } from '@app/shared/reports/rules.ts'
+import { type QueueTab, queueTabs } from '@app/shared/review/queue.ts'
 import { paths } from '#paths.ts'
 
 /** The tabs of the queue, as `?muc=` names them. */
@@ -9,22 +9,9 @@ export const tabs = {
   plain: 'khong-canh-bao',
   returned: 'da-tra-lai',
   approved: 'da-duyet',
-} as const
-export type Tab = keyof typeof tabs
-export const tabKeys = Object.keys(tabs) as Tab[] // the keys of the object just above
-
-/** `null`: in none, as what nobody has sent yet and what was approved before today. */
-export function tabOf(
-  { state, flags, approvedAt }: Pick<Report, 'state' | 'flags' | 'approvedAt'>,
-  today: Day,
-): Tab | null {
-  if (state === 'returned') return 'returned'
-  if (state === 'approved') {
-    return approvedAt !== null && dayOf(Date.parse(approvedAt)) === today ? 'approved' : null
-  }
-  if (state !== 'submitted' && state !== 'received') return null
-  return flags.length > 0 ? 'flagged' : 'plain'
-}
+} as const satisfies Record<QueueTab, string>
+export type Tab = QueueTab
+export const tabKeys = queueTabs
 
 /** Where a report, or without one a tab, stands in the workspace. */
 export function addressOf(periodId: string, tab: Tab, reportId?: string): string {

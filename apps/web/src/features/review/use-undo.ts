@@ -1,5 +1,6 @@
 import { reports } from '@app/shared/reports/contract.ts'
 import type { Report } from '@app/shared/reports/model.ts'
+import { tabOf } from '@app/shared/review/queue.ts'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { announce } from '#core/announcer.tsx'
@@ -7,7 +8,7 @@ import { useSend } from '#core/api.ts'
 import { useSession } from '#core/session.tsx'
 import { useWords } from '#core/words.tsx'
 import { toast } from '#ui/toast.ts'
-import { addressOf, tabOf } from './queue-groups.ts'
+import { addressOf } from './queue-groups.ts'
 import { showAnswers } from './review-queries.ts'
 
 export interface Undo {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isComplete, sumsOf } from './reporting-figures.ts'
+import { isComplete, reportingSums } from './sheet.ts'
 
 const unit = (unitId: string, sent: number, returned: number, missing: number) => ({
   ...{ unitId, unitName: unitId, sent, returned, missing },
@@ -10,7 +10,7 @@ const unit = (unitId: string, sent: number, returned: number, missing: number) =
 const rows = [unit('A', 3, 0, 0), unit('B', 1, 2, 4)]
 
 test('the sums add up as each row does', () => {
-  const sums = sumsOf(rows)
+  const sums = reportingSums(rows)
   expect(sums).toEqual({ total: 10, sent: 4, returned: 2, missing: 4, approved: 2, late: 0 })
   expect(sums.sent + sums.returned + sums.missing).toBe(sums.total)
 })

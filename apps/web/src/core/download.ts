@@ -1,0 +1,37 @@
+import { refused, unreachable } from './api.ts'
+
+interface Watch {
+  readonly signal: AbortSignal
+  /** Bytes so far, and how many are expected: exact, or for a large file about. */
+  readonly onProgress: (received: number, expected: number) => void
+}
+
+/** A file of the server under the name it gives. Throws `ApiError`; when aborted, what `fetch` throws. */
+export async function download(
+  url: string,
+  { signal, onProgress }: Watch,
+): Promise<{ name: string; content: Blob }> {
+  try {
+    const answer = await fetch(url, { signal })
+    if (!answer.ok) throw await refused(answer)
+    const expected = Number(answer.headers.get('x-expected-length') ?? 0)
+    const pieces: BlobPart[] = []
+    let received = 0
+    const reader = answer.body?.getReader()
+    for (let read = await reader?.read(); read && !read.done; read = await reader?.read()) {
+      pieces.push(read.value)
+      received += read.value.length
+      onProgress(received, Math.max(expected, received))
+    }
+    const type = answer.headers.get('content-type') ?? ''
+    return { name: fileNameIn(answer), content: new Blob(pieces, { type }) }
+  } catch (error) {
+    throw signal.aborted ? error : unreachable(error)
+  }
+}
+
+function fileNameIn(answer: Response): string {
+  const [, name = ''] =
+    /filename="([^"]+)"/.exec(answer.headers.get('content-disposition') ?? '') ?? []
+  return name
+}
