@@ -1,9 +1,7 @@
-import { projects } from '@app/shared/projects/contract.ts'
-import { screen, within } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { showAt } from '#testing/render.tsx'
 import { Pager } from '#ui/pager.tsx'
-import { ExportButton } from './export-button.tsx'
 import { PeriodSelect } from './period-select.tsx'
 import { UnitSelect } from './unit-select.tsx'
 
@@ -43,44 +41,4 @@ test('pages are links that keep the rest of the address', async () => {
   expect(search()).toBe('?dv=ba-dinh&trang=3')
   await user.click(screen.getByRole('link', { name: 'Trang 1' }))
   expect(search()).toBe('?dv=ba-dinh')
-})
-
-test('a spreadsheet is a link to the rows on screen, in each format', async () => {
-  const { user } = showAt(
-    '/',
-    <ExportButton
-      file={projects.file}
-      query={{ status: 'late', columns: 'code,gap' }}
-      rows={1217}
-    />,
-  )
-  const excel = screen.getByRole('link', { name: 'Xuất Excel (1.217 dòng)' })
-  expect(excel.getAttribute('href')).toBe(
-    '/api/projects.xlsx?status=late&columns=code%2Cgap&lang=vi',
-  )
-  expect(excel.hasAttribute('download')).toBe(true)
-  await user.click(screen.getByRole('button', { name: 'Định dạng khác' }))
-  const csv = screen.getByRole('link', { name: 'Tệp CSV' })
-  expect(csv.getAttribute('href')).toContain('/api/projects.csv?status=late')
-})
-
-test('beside the formats the same rows can be had as a live link', async () => {
-  const query = { status: 'late', columns: 'code,gap' }
-  const { user } = showAt(
-    '/',
-    <ExportButton file={projects.file} feed="projects" query={query} rows={3} />,
-  )
-  await user.click(screen.getByRole('button', { name: 'Định dạng khác' }))
-  await user.click(screen.getByRole('button', { name: 'Tạo liên kết tự cập nhật' }))
-  const dialog = await screen.findByRole('dialog', { name: 'Tạo liên kết tự cập nhật' })
-  expect(within(dialog).getByRole('textbox', { name: 'Tên liên kết' })).toHaveProperty(
-    'value',
-    'Danh sách đề án',
-  )
-})
-
-test('without rows there is nothing to export, and the button says so', () => {
-  showAt('/', <ExportButton file={projects.file} query={{}} rows={0} />)
-  expect(screen.getByText('Không có dòng nào để xuất')).toBeDefined()
-  expect(screen.queryByRole('link')).toBeNull()
 })

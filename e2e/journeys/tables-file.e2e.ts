@@ -1,0 +1,90 @@
+import { expect, type Page } from '@playwright/test'
+import { fileRows, fileWords, plain, rowsOf, rowsOfAllPages } from '../support/table-file.ts'
+import { test } from '../support/world.ts'
+
+interface Shown {
+  readonly path: string
+  /** Of the table, where the page has several. */
+  readonly table?: string | RegExp
+  /** Above its first column, in the file. */
+  readonly heading: string
+  /** Columns that the file has too; absent: all of them. */
+  readonly columns?: number
+  /** Of a figure: its table stands behind a button. */
+  readonly inFigure?: true
+  readonly in?: string
+}
+
+const city: readonly Shown[] = [
+  { path: '/tong-quan/tien-do?ky=2014-Q3', heading: 'Đơn vị', columns: 7 },
+  { path: '/tong-quan/don-vi-ky', heading: 'Đơn vị' },
+  { path: '/tong-quan/don-vi-ky?xep=lech&loai=huyen&ngay=2014-06-30', heading: 'Đơn vị' },
+  { path: '/tong-quan', table: /^Số đề án của từng đơn vị/, heading: 'Đơn vị', inFigure: true },
+  { path: '/tong-quan', table: /^Đường kế hoạch/, heading: 'Kỳ', inFigure: true },
+  { path: '/de-an/07-da-tu', table: /^Hết|kế hoạch/, heading: 'Kỳ', inFigure: true },
+  { path: '/de-an/07-da-tu', table: /^Báo cáo|báo cáo/, heading: 'Kỳ báo cáo', in: 'section' },
+]
+
+test('each table of the committee’s pages is in its file as it is seen', async ({ signIn }) => {
+  const page = await signIn('thuongtruc')
+  for (const shown of city) await test.step(shown.path, () => compare(page, shown))
+})
+
+test('the list of reports is in its file page after page', async ({ signIn }) => {
+  const page = await signIn('thuongtruc')
+  await page.goto('/bao-cao?ky=2014-Q2&dv=ba-dinh,dong-da,hoan-kiem,hai-ba-trung,tay-ho,cau-giay')
+  const screen = await rowsOfAllPages(page)
+  expect(screen.length).toBeGreaterThan(50)
+  const button = page.getByRole('button', { name: `Xuất Excel (${screen.length} dòng)` })
+  const file = await fileRows(page, button, { heading: 'Mã', count: screen.length })
+  expect(file.map((row) => row.map(fileWords))).toEqual(screen.map((row) => row.map(plain)))
+})
+
+test('the files of periods and of the queue hold their rows', async ({ signIn }) => {
+  const page = await signIn('thuongtruc')
+  await page.goto('/quan-tri/ky-bao-cao')
+  const table = page.getByRole('table')
+  const periods = await rowsOf(table)
+  const excel = page.getByRole('button', { name: /^Xuất Excel/ })
+  const file = await fileRows(page, excel, { heading: 'Kỳ', count: periods.length })
+  // The third column is what can be done.
+  const shown = periods.map((row) => row.filter((_, at) => at !== 2).map(plain))
+  expect(file.map((row) => row.map(fileWords))).toEqual(shown)
+  await page.goto('/duyet?muc=khong-canh-bao')
+  await expect(table).toBeVisible()
+  const queue = await rowsOf(table)
+  const waiting = await fileRows(page, excel, { heading: 'Mã', count: queue.length })
+  expect(waiting.map(([code, unit]) => fileWords(code ?? null) + fileWords(unit ?? null))).toEqual(
+    queue.map(([first = '']) => plain(first)),
+  )
+})
+
+test('an officer takes home what the receipt says', async ({ signIn }) => {
+  const page = await signIn('badinh')
+  await page.goto('/bao-cao/2014-Q3/da-gui')
+  await compare(page, { path: '/bao-cao/2014-Q3/da-gui', heading: 'Mã' })
+})
+
+async function compare(page: Page, { path, table, heading, columns, inFigure }: Shown) {
+  await page.goto(path)
+  const named = table === undefined ? {} : { name: table }
+  const part = inFigure
+    ? page.getByRole('figure').filter({ has: page.locator('figcaption') })
+    : page.locator('main')
+  if (inFigure) {
+    for (const button of await part.getByRole('button', { name: 'Xem bảng số liệu' }).all()) {
+      await button.click()
+    }
+  }
+  const shown = page.getByRole('table', named).first()
+  await expect(shown.locator('tbody tr').first()).toBeVisible()
+  const screen = await rowsOf(shown)
+  const button = shown
+    .locator('xpath=ancestor::*[self::figure or self::section or self::main][1]')
+    .getByRole('button', { name: /^Xuất Excel/ })
+    .first()
+  const file = await fileRows(page, button, { heading, count: screen.length })
+  expect(file.map((row) => row.slice(0, columns).map(fileWords))).toEqual(
+    screen.map((row) => row.slice(0, columns).map(plain)),
+  )
+}
