@@ -20,6 +20,14 @@ test.each([
   expect(instantSerial(instant)).toBeCloseTo(serial, 7)
 })
 
+test('no minute of a day is less than itself', () => {
+  for (let minute = 0; minute < 1440; minute += 1) {
+    const serial = instantSerial(new Date(Date.UTC(2014, 5, 27, 0, minute)).toISOString())
+    const read = new Date(Date.UTC(1899, 11, 30) + serial * 86_400_000)
+    expect(read.toISOString()).toBe(new Date(Date.UTC(2014, 5, 27, 7, minute)).toISOString())
+  }
+})
+
 test.each(['=1', '+1', '-1', '@a', '|a', '＝1', '＋1', '－1', '＠a', ' =1', '\t1', '\n1', '\r1'])(
   '%j may be taken for a formula',
   (text) => {

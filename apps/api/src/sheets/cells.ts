@@ -44,7 +44,8 @@ export function daySerial(day: string): number {
 export function instantSerial(instant: string): number {
   const seconds = Math.floor((Date.parse(instant) + officeOffsetMs) / 1000)
   const zero = Date.parse(`${dayZero}T00:00:00Z`) / 1000
-  return Math.round(((seconds - zero) / (dayMs / 1000)) * 1e8) / 1e8
+  // A tenth of a millisecond above rather than below: readers cut off, and 08:38 would be 08:37.
+  return Math.ceil(((seconds - zero) / (dayMs / 1000)) * 1e9 + 0.5) / 1e9
 }
 
 /** `2014-10-06T10:05:00` on the office clock. */

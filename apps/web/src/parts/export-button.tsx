@@ -8,7 +8,8 @@ import { useWords } from '#core/words.tsx'
 import { ActionButton } from '#ui/action-button.tsx'
 import { PopPanel } from '#ui/pop-panel.tsx'
 import css from './export-button.module.css'
-import { type Exporting, useExport } from './use-export.ts'
+import { ExportProgress } from './export-progress.tsx'
+import { useExport } from './use-export.ts'
 
 const FeedDialog = lazy(async () => {
   const { FeedDialog } = await import('./feed-dialog.tsx')
@@ -29,38 +30,41 @@ interface Props<E extends FileEndpoint> {
   rows: number
   /** What a live link calls this list; absent: it has none. */
   feed?: FeedView
+  /** Among the small actions of a part of the page, not of the page itself. */
+  quiet?: true
 }
 
-const formats = ['xlsx', 'csv', 'ods'] as const
+type Format = 'xlsx' | 'csv' | 'ods'
+
+const looks = {
+  usual: { icon: 18, button: { variant: 'default' } },
+  quiet: { icon: 16, button: { variant: 'subtle', size: 'compact-sm' } },
+} as const
 
 /** What is on screen, all of its pages, as a spreadsheet. */
-export function ExportButton<E extends FileEndpoint>({ file, query, id, rows, feed }: Props<E>) {
-  const { shell, feeds } = useWords()
-  const words = shell.export
-  const [isLinking, setLinking] = useState(false)
+export function ExportButton<E extends FileEndpoint>(props: Props<E>) {
+  const { file, query, id, rows, feed } = props
+  const words = useWords().shell.export
   const root = useRef<HTMLDivElement>(null)
-  const { state, start, stop } = useExport(() => {
-    // Whoever stopped it stands on a button that is about to go.
-    if (root.current?.querySelector('[data-stop]') === document.activeElement)
-      root.current?.querySelector('button')?.focus()
-  })
-  const urlOf = (format: (typeof formats)[number]) => {
-    const params = { format, ...(id !== undefined && { id }) }
-    // Every such endpoint takes a format and a query; TypeScript cannot see that of all of them.
-    return fileUrl(file, { params, query } as unknown as InputOf<E>)
-  }
-  const icon = <IconFileSpreadsheet size={18} aria-hidden="true" />
+  const { state, start, stop } = useExport(() => returnFocus(root.current))
+  const look = props.quiet ? looks.quiet : looks.usual
+  const icon = <IconFileSpreadsheet size={look.icon} aria-hidden="true" />
   if (rows === 0) {
     return (
-      <ActionButton variant="default" leftSection={icon} blockedBy={words.none}>
+      <ActionButton {...look.button} leftSection={icon} blockedBy={words.none}>
         {words.excel(rows)}
       </ActionButton>
     )
   }
+  const urlOf = (format: Format) => {
+    const params = { format, ...(id !== undefined && { id }) }
+    // Every such endpoint takes a format and a query; TypeScript cannot see that of all of them.
+    return fileUrl(file, { params, query } as unknown as InputOf<E>)
+  }
   return (
     <div ref={root} className={`${css.split} no-print`}>
       <Button
-        variant="default"
+        {...look.button}
         leftSection={icon}
         className={css.main}
         aria-disabled={state !== null || undefined}
@@ -68,42 +72,60 @@ export function ExportButton<E extends FileEndpoint>({ file, query, id, rows, fe
       >
         {words.excel(rows)}
       </Button>
+      <OtherFormats look={look} feed={feed} urlOf={urlOf} onChoose={start} />
+      {state?.isSlow && <ExportProgress state={state} onStop={stop} />}
+    </div>
+  )
+}
+
+/** Whoever stopped it stands on a button that is about to go. */
+function returnFocus(root: HTMLElement | null): void {
+  if (root?.querySelector('[data-stop]') === document.activeElement)
+    root?.querySelector('button')?.focus()
+}
+
+interface OtherProps {
+  look: (typeof looks)[keyof typeof looks]
+  feed: FeedView | undefined
+  urlOf: (format: Format) => string
+  onChoose: (url: string) => void
+}
+
+function OtherFormats({ look, feed, urlOf, onChoose }: OtherProps) {
+  const { shell, feeds } = useWords()
+  const [isLinking, setLinking] = useState(false)
+  return (
+    <>
       <PopPanel
-        label={words.other}
-        text={<IconChevronDown size={18} aria-hidden="true" />}
+        {...look.button}
+        label={shell.export.other}
+        text={<IconChevronDown size={look.icon} aria-hidden="true" />}
         width={220}
         className={css.more}
       >
-        {(close) => (
-          <ul className={css.formats}>
-            {(['csv', 'ods'] as const).map((format) => (
-              <li key={format}>
-                <button
-                  type="button"
-                  onClick={() => {
-                    close()
-                    start(urlOf(format))
-                  }}
-                >
-                  {words[format]}
-                </button>
-              </li>
-            ))}
-            {feed && (
-              <li>
-                <button
-                  type="button"
-                  onClick={() => {
-                    close()
-                    setLinking(true)
-                  }}
-                >
-                  {feeds.make}
-                </button>
-              </li>
-            )}
-          </ul>
-        )}
+        {(close) => {
+          const choice = (text: string, choose: () => void) => (
+            <li key={text}>
+              <button
+                type="button"
+                onClick={() => {
+                  close()
+                  choose()
+                }}
+              >
+                {text}
+              </button>
+            </li>
+          )
+          return (
+            <ul className={css.formats}>
+              {(['csv', 'ods'] as const).map((format) =>
+                choice(shell.export[format], () => onChoose(urlOf(format))),
+              )}
+              {feed && choice(feeds.make, () => setLinking(true))}
+            </ul>
+          )
+        }}
       </PopPanel>
       {feed && isLinking && (
         <Suspense>
@@ -114,24 +136,6 @@ export function ExportButton<E extends FileEndpoint>({ file, query, id, rows, fe
           />
         </Suspense>
       )}
-      {state?.isSlow && <Progress state={state} onStop={stop} />}
-    </div>
-  )
-}
-
-/** Hangs under the button, so that nothing on the page moves for it. */
-function Progress({ state, onStop }: { state: Exporting; onStop: () => void }) {
-  const words = useWords().shell.export
-  const { received, expected } = state
-  const part = expected > 0 ? Math.min(received / expected, 0.99) : 0
-  const size = words.megabytes(Math.round(received / 100_000) / 10)
-  return (
-    <div className={css.progress}>
-      <span>{expected > 0 ? words.progress(Math.floor(part * 100), size) : words.preparing}</span>
-      <progress aria-label={words.preparing} {...(expected > 0 && { value: part })} />
-      <Button data-stop variant="default" size="compact-sm" onClick={onStop}>
-        {words.stop}
-      </Button>
-    </div>
+    </>
   )
 }

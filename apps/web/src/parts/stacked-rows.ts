@@ -1,3 +1,4 @@
+import { stackOrder } from '@app/shared/overview/sheet.ts'
 import type { ProjectStatus } from '@app/shared/projects/rules.ts'
 import { textWidth } from './chart-width.ts'
 import { linear } from './scale.ts'
@@ -10,18 +11,6 @@ export interface StackedRow {
   readonly to?: string | undefined
   readonly counts: Readonly<Partial<Record<ProjectStatus, number>>>
 }
-
-/** From good to bad, then what is not under way. */
-export const stackOrder: readonly ProjectStatus[] = [
-  'done',
-  'on-track',
-  'at-risk',
-  'late',
-  'blocked',
-  'not-started',
-  'paused',
-  'stopped',
-]
 
 export function totalOf({ counts }: StackedRow): number {
   return stackOrder.reduce((sum, status) => sum + (counts[status] ?? 0), 0)

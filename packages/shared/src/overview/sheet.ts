@@ -1,15 +1,21 @@
 import { formatDay } from '../core/format.ts'
 import type { Column } from '../core/sheet.ts'
 import type { Messages } from '../i18n/messages.ts'
-import { projectStatuses } from '../projects/rules.ts'
+import type { ProjectStatus } from '../projects/rules.ts'
 import type { Heatmap, Overview } from './contract.ts'
 
 type UnitStanding = Overview['byUnit'][number]
 type HeatRow = Heatmap['rows'][number]
 
+/** From good to bad, then what is not under way. */
+export const stackOrder: readonly ProjectStatus[] = [
+  ...(['done', 'on-track', 'at-risk', 'late', 'blocked'] as const),
+  ...(['not-started', 'paused', 'stopped'] as const),
+]
+
 /** A unit, its projects by status, and all of them. What nobody has gets no column. */
 export function unitColumns(rows: readonly UnitStanding[]): Column<UnitStanding, Messages>[] {
-  const shown = projectStatuses.filter((status) => rows.some((row) => row.statuses[status] > 0))
+  const shown = stackOrder.filter((status) => rows.some((row) => row.statuses[status] > 0))
   return [
     {
       kind: 'text',

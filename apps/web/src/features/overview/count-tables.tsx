@@ -38,6 +38,7 @@ export function CountTables({ overview }: { overview: Overview }) {
         />
       </div>
       <ExportButton
+        quiet
         file={files.countsFile}
         query={asked(view)}
         rows={countRows(overview, all).length}

@@ -21,7 +21,9 @@ export function ProgressFigure({ overview }: { overview: Overview }) {
   return (
     <FigureFrame
       title={title}
-      actions={<ExportButton file={files.trendFile} query={asked(view)} rows={points.length} />}
+      actions={
+        <ExportButton quiet file={files.trendFile} query={asked(view)} rows={points.length} />
+      }
       chart={<CurveChart points={points} label={`${words.curve.label}. ${title}.`} />}
       table={<CurveTable points={points} label={words.curve.label} />}
       method={

@@ -52,6 +52,7 @@ export function ReminderLogBox(props: Props) {
         frozen={false}
       />
       <ExportButton
+        quiet
         file={noticeFiles.remindersFile}
         id={periodId}
         query={{ unit: unitId, asOf }}

@@ -31,6 +31,7 @@ export function ProjectCurve({ project, asOf }: Props) {
       description={words.projectPage.curveDescription}
       actions={
         <ExportButton
+          quiet
           file={projects.curveFile}
           id={project.id}
           query={{ asOf }}

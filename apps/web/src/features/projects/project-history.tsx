@@ -21,6 +21,7 @@ export function ProjectHistory({ projectId, asOf, entries }: Props) {
       <div className={css.heading}>
         <h2 id="history">{projectPage.history}</h2>
         <ExportButton
+          quiet
           file={projects.historyFile}
           id={projectId}
           query={{ asOf }}

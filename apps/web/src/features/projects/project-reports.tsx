@@ -44,6 +44,7 @@ export function ProjectReports({ projectId, asOf, reports }: Props) {
       <div className={css.heading}>
         <h2 id="reports">{words.reports}</h2>
         <ExportButton
+          quiet
           file={files.file}
           query={{ project: projectId, asOf, columns: columns.join(',') }}
           rows={reports.length}
