@@ -4,10 +4,11 @@ import { expect, test } from 'vitest'
 import { givenTitles, xlsxRows } from '#testing/sheets.ts'
 import { makePool } from './pool.ts'
 import { type SheetJob, type SheetStream, streamSheet } from './stream.ts'
+import { startThread } from './thread.ts'
 
 const worker = new URL('./worker.ts', import.meta.url)
 const poolOf = (limitMs = 60_000) =>
-  makePool<SheetJob, null>({ script: worker, size: 1, queue: 20, limitMs })
+  makePool<SheetJob, null>({ start: () => startThread(worker), size: 1, queue: 20, limitMs })
 const { rows: _, ...head } = givenTitles([])
 
 /** Counts how many chunks were asked for. Titles that no packing makes small. */
