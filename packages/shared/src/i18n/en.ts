@@ -6,6 +6,7 @@ import { entryGrid } from '../en/entry-grid.ts'
 import { errors } from '../en/errors.ts'
 import { feeds } from '../en/feeds.ts'
 import { forms } from '../en/forms.ts'
+import { imports } from '../en/imports.ts'
 import { method } from '../en/method.ts'
 import { notices } from '../en/notices.ts'
 import { overview } from '../en/overview.ts'
@@ -29,6 +30,7 @@ export const en: Messages = {
   entryGrid,
   feeds,
   forms,
+  imports,
   method,
   notices,
   overview,

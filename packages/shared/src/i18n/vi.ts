@@ -6,6 +6,7 @@ import { entryGrid } from '../vi/entry-grid.ts'
 import { errors } from '../vi/errors.ts'
 import { feeds } from '../vi/feeds.ts'
 import { forms } from '../vi/forms.ts'
+import { imports } from '../vi/imports.ts'
 import { method } from '../vi/method.ts'
 import { notices } from '../vi/notices.ts'
 import { overview } from '../vi/overview.ts'
@@ -29,6 +30,7 @@ export const vi = {
   entryGrid,
   feeds,
   forms,
+  imports,
   method,
   notices,
   overview,
