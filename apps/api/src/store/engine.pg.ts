@@ -38,7 +38,7 @@ export async function openPg({ url, migrations, now, onError }: Options): Promis
     for (let attempt = 1; ; attempt++) {
       try {
         return await db.transaction(
-          (tx) => scoped(asDb(tx), (inner) => fn({ db: inner, t, at: now() })),
+          (tx) => scoped(asDb(tx), (inner) => fn({ db: inner, t, at: now(), breathe })),
           { isolationLevel: 'read committed' },
         )
       } catch (error) {
@@ -126,6 +126,9 @@ async function openPool(
 function asDb(tx: Pick<NodePgDatabase, 'select'>): WriteDb {
   return tx as unknown as WriteDb
 }
+
+/** Every question to the server is a pause already. */
+const breathe = () => Promise.resolve()
 
 /** drizzle wraps the driver's error in `cause`. */
 function stateOf(error: unknown): string {

@@ -35,10 +35,17 @@ export function openSqlite({ file, migrations, now, strict = false }: Options): 
 
   async function transact<T>(fn: (tx: UpkeepTx) => Promise<T>): Promise<T> {
     let waited = false
-    const watch = strict ? setImmediate(() => (waited = true)) : undefined
+    const startWatch = () => (strict ? setImmediate(() => (waited = true)) : undefined)
+    let watch = startWatch()
+    // Readers have connections of their own, other writers stand in line: neither sees what is half done.
+    async function breathe(): Promise<void> {
+      clearImmediate(watch)
+      await new Promise((resolve) => setImmediate(resolve))
+      watch = startWatch()
+    }
     try {
       writer.raw.exec('BEGIN IMMEDIATE')
-      const answer = await scoped(writer.db, (db) => fn({ db, t, at: now() }))
+      const answer = await scoped(writer.db, (db) => fn({ db, t, at: now(), breathe }))
       if (waited) throw new Error('a transaction waited for something that is not the database')
       writer.raw.exec('COMMIT')
       return answer

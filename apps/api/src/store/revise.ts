@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns, sql } from './drizzle.ts'
+import { and, eq, getTableColumns, inArray, max, type SQL, sql } from './drizzle.ts'
 import type { Schema } from './schema.ts'
 import { StaleVersion, type WriteTx } from './store.ts'
 
@@ -17,27 +17,54 @@ export type Row<E extends Entity> = Schema[E]['$inferSelect']
 export type NewRow<E extends Entity> = Omit<Schema[E]['$inferInsert'], Versioning>
 export type Patch<E extends Entity> = Partial<Omit<Row<E>, 'id' | Versioning>>
 
-/** Adds versioned rows. */
+/**
+ * Adds versioned rows and answers with their versions. A row that was withdrawn comes back as its next
+ * version: what it was before is not forgotten.
+ */
 export async function introduce<E extends Entity>(
   tx: WriteTx,
   entity: E,
   rows: readonly NewRow<E>[],
-): Promise<void> {
-  const versioning = { version: 1, validFrom: tx.at, changeId: tx.changeId }
-  for (const chunk of chunks(rows, 200)) {
-    // One generic insert over six tables: the row type is checked by the signature above.
+): Promise<number[]> {
+  const versions: number[] = []
+  for (const chunk of chunks(rows, 50)) {
+    const former = await selectFormer(tx, entity, chunk)
+    const versioned = chunk.map((row) => {
+      const { version = 0, until = 0 } = former.get(row.id) ?? {}
+      const validFrom = Math.max(tx.at, until)
+      return { ...row, version: version + 1, validFrom, changeId: tx.changeId }
+    })
+    // One generic insert over all tables: the row type is checked by the signature above.
     const table = tx.t[entity] as Schema['report']
-    await tx.db.insert(table).values(chunk.map((row) => ({ ...row, ...versioning })) as never)
+    await tx.db.insert(table).values(versioned as never)
     await tx.db.insert(tx.t.changeItem).values(
-      chunk.map((row) => ({
-        changeId: tx.changeId,
-        entity,
-        entityId: row.id,
-        version: 1,
+      versioned.map(({ id, version }) => ({
+        ...{ changeId: tx.changeId, entity, entityId: id, version },
         fields: [],
       })),
     )
+    versions.push(...versioned.map(({ version }) => version))
+    await tx.breathe()
   }
+  return versions
+}
+
+/** Last closed versions of these rows, and when they ended. */
+async function selectFormer(
+  tx: WriteTx,
+  entity: Entity,
+  rows: readonly { readonly id: string }[],
+): Promise<Map<string, { version: number; until: number }>> {
+  const history = tx.t[historyOf[entity]] as Schema['reportHistory']
+  const ids = rows.map(({ id }) => id)
+  const found = await tx.db
+    .select({ id: history.id, version: max(history.version), until: max(history.validTo) })
+    .from(history)
+    .where(inArray(history.id, ids))
+    .groupBy(history.id)
+  return new Map(
+    found.map(({ id, version, until }) => [id, { version: version ?? 0, until: until ?? 0 }]),
+  )
 }
 
 /**
@@ -53,9 +80,7 @@ export async function revise<E extends Entity>(
   const table = tx.t[entity] as Schema['report']
   const history = tx.t[historyOf[entity]] as Schema['reportHistory']
   const here = and(eq(table.id, seen.id), eq(table.version, seen.version))
-  const now = sql`cast(${tx.at} as bigint)`
-  // Two machines' clocks may disagree: an interval must never be empty.
-  const at = sql<number>`case when ${table.validFrom} >= ${now} then ${table.validFrom} + 1 else ${now} end`
+  const at = closingAt(tx, table)
   const closing = tx.db
     .select({ ...getTableColumns(table), validTo: at.as('valid_to') })
     .from(table)
@@ -76,6 +101,12 @@ export async function revise<E extends Entity>(
     fields: Object.keys(patch),
   })
   return row as unknown as Row<E>
+}
+
+/** When a version ends. Two machines' clocks may disagree: an interval must never be empty. */
+export function closingAt({ at }: WriteTx, { validFrom }: Schema['report']): SQL<number> {
+  const now = sql`cast(${at} as bigint)`
+  return sql<number>`case when ${validFrom} >= ${now} then ${validFrom} + 1 else ${now} end`
 }
 
 async function standing(tx: WriteTx, table: Schema['report'], id: string) {

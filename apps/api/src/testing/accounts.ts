@@ -4,11 +4,11 @@ import type { Store } from '#store/store.ts'
 import { given } from './given.ts'
 
 /** Accounts of these people; only who is told or listed needs one, `call` itself asks for none. */
-export function givenAccounts(store: Store, ...people: Person[]): Promise<void> {
+export async function givenAccounts(store: Store, ...people: Person[]): Promise<void> {
   const rows = people.map(({ roles, ...person }) => ({
     ...{ ...person, roles: [...roles], username: person.id, state: 'active' as const },
   }))
-  return given(store, (tx) => introduce(tx, 'user', rows))
+  await given(store, (tx) => introduce(tx, 'user', rows))
 }
 
 export async function givenClosed(store: Store, { id }: Person): Promise<void> {

@@ -23,10 +23,10 @@ export async function openAccount(ctx: Ctx, draft: AccountDraft): Promise<Accoun
     const fields = await faultsOf(tx, ctx, account)
     if (Object.keys(fields).length > 0) throw refusedFields(fields)
     const id = account.username
-    await introduce(tx, 'user', [{ id, ...account, state: 'active' }])
+    const [version = 1] = await introduce(tx, 'user', [{ id, ...account, state: 'active' }])
     const credential = { userId: id, passwordHash, mustChange: true, changedAt: ctx.wallNow }
     await insertCredential(tx, credential)
-    return { id, ...account, state: 'active' as const, version: 1 }
+    return { id, ...account, state: 'active' as const, version }
   })
 }
 
