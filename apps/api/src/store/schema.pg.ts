@@ -32,4 +32,7 @@ export const {
   feedKey,
   form,
   formHistory,
+  importBatch,
+  importItem,
+  importMapping,
 } = makeSchema(kit)

@@ -3,6 +3,7 @@ import { accountTables } from './schema.accounts.ts'
 import { changeTables } from './schema.changes.ts'
 import { feedTables } from './schema.feeds.ts'
 import { formTables } from './schema.forms.ts'
+import { importTables } from './schema.imports.ts'
 import { noticeTables } from './schema.notices.ts'
 import { programmeTables } from './schema.programme.ts'
 import { reportTables } from './schema.reports.ts'
@@ -17,6 +18,7 @@ export function makeSchema(kit: Kit) {
     ...noticeTables(kit),
     ...feedTables(kit),
     ...formTables(kit),
+    ...importTables(kit),
   }
 }
 export type Schema = ReturnType<typeof makeSchema>
