@@ -14,6 +14,7 @@ import { auditRoutes } from '#features/audit/audit.routes.ts'
 import { feedRoutes } from '#features/feeds/feeds.routes.ts'
 import { formRoutes } from '#features/forms/forms.routes.ts'
 import { healthRoutes } from '#features/health/health.routes.ts'
+import { importRoutes } from '#features/imports/imports.routes.ts'
 import { noticeRoutes } from '#features/notices/notices.routes.ts'
 import { overviewRoutes } from '#features/overview/overview.routes.ts'
 import { periodRoutes } from '#features/periods/periods.routes.ts'
@@ -33,6 +34,7 @@ const features = [
   feedRoutes,
   formRoutes,
   healthRoutes,
+  importRoutes,
   noticeRoutes,
   overviewRoutes,
   periodRoutes,

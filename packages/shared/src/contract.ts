@@ -2,6 +2,7 @@ import { audit } from './audit/contract.ts'
 import { feeds } from './feeds/contract.ts'
 import { forms } from './forms/contract.ts'
 import { health } from './health/contract.ts'
+import { imports } from './imports/contract.ts'
 import { notices } from './notices/contract.ts'
 import { overview } from './overview/contract.ts'
 import { periods } from './periods/contract.ts'
@@ -19,6 +20,7 @@ export const contract = {
   feeds,
   forms,
   health,
+  imports,
   notices,
   overview,
   periods,

@@ -19,6 +19,7 @@ export const {
   gte,
   inArray,
   isNotNull,
+  isNull,
   like,
   lt,
   lte,

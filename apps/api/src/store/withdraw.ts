@@ -13,11 +13,7 @@ interface Seen {
  * Takes rows out of the present: each goes to its history as it stands, so that the days on which it was
  * there still show it. Throws `StaleVersion` when one has changed or is gone.
  */
-export async function withdraw(
-  tx: WriteTx,
-  entity: Entity,
-  rows: readonly Seen[],
-): Promise<void> {
+export async function withdraw(tx: WriteTx, entity: Entity, rows: readonly Seen[]): Promise<void> {
   const table = tx.t[entity] as Schema['report']
   const history = tx.t[historyOf[entity]] as Schema['reportHistory']
   for (const chunk of chunks(rows, 50)) {
@@ -56,7 +52,14 @@ export async function restore(tx: WriteTx, entity: Entity, seen: Seen): Promise<
     .from(history)
     .where(and(eq(history.id, seen.id), eq(history.version, seen.version - 1)))
   if (!before) throw new Error(`${entity} ${seen.id} has no version before ${seen.version}`)
-  const { id: _id, version: _version, validFrom: _from, validTo: _to, changeId: _by, ...old } = before
+  const {
+    id: _id,
+    version: _version,
+    validFrom: _from,
+    validTo: _to,
+    changeId: _by,
+    ...old
+  } = before
   const entries = Object.entries(old)
   const patch = now
     ? entries.filter(([column, value]) => !isDeepStrictEqual(Reflect.get(now, column), value))

@@ -25,20 +25,22 @@ export interface TableRow {
   readonly group: string
 }
 
-export function tableRows(table: Table): TableRow[] {
+/** One by one, so that a server can do something else in between. */
+export function* tableRows(table: Table): Generator<TableRow> {
   const { rows, header, decisions } = table
   const leftOut = new Set(decisions.leaveOut)
   const takenIn = new Set(decisions.takeIn)
   const isSkipped = makeSkipping(table)
   const settle = makeSettling(table)
   let group = ''
-  return rows.slice(header.row + header.count).map((cells, at) => {
-    const row = header.row + header.count + at + 1
+  const first = header.row + header.count
+  for (const [at, cells] of rows.slice(first).entries()) {
+    const row = first + at + 1
     const found = takenIn.has(row) ? null : isSkipped(cells)
     if (found === 'heading') group = firstWords(cells)
     const skipped = leftOut.has(row) ? 'left-out' : found
-    return { row, skipped, cells: skipped === null ? settle(row, cells) : new Map(), group }
-  })
+    yield { row, skipped, cells: skipped === null ? settle(row, cells) : new Map(), group }
+  }
 }
 
 /** All text of old fonts below the heading, with examples; `null` where there is none. */

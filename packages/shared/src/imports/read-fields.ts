@@ -46,23 +46,25 @@ export interface ReadRow extends TableRow {
   readonly faults: readonly RowFault[]
 }
 
-/** What the cells mean, each fault with what may be meant. */
-export function readTable(table: Table, fields: readonly ImportField[], named: Named): ReadRow[] {
+/** What the cells mean, each fault with what may be meant; row by row. */
+export function* readTable(
+  table: Table,
+  fields: readonly ImportField[],
+  named: Named,
+): Generator<ReadRow> {
   const read = makeReading(named, table.decisions)
-  const hasUnit = fields.some(({ reader }) => reader === 'unit')
-  return tableRows(table).map((row) => {
-    if (row.skipped !== null) return { ...row, values: {}, faults: [] }
+  for (const row of tableRows(table)) {
     const values: Record<string, FieldValue> = {}
     const faults: RowFault[] = []
-    for (const field of fields) {
+    for (const field of row.skipped === null ? fields : []) {
       const own = row.cells.get(field.key) ?? null
-      const cell = own === null && field.reader === 'unit' && hasUnit ? groupOf(row, named) : own
+      const cell = own === null && field.reader === 'unit' ? groupOf(row, named) : own
       const { value = null, fault } = read(field, cell)
       values[field.key] = value
       if (fault) faults.push(fault)
     }
-    return { ...row, values, faults }
-  })
+    yield { ...row, values, faults }
+  }
 }
 
 /** A form that is grouped by units names each above its rows. */

@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
-import { sortKey } from '@app/shared/core/text.ts'
 import type { ProjectChange, ProjectDetail, ProjectDraft } from '@app/shared/projects/contract.ts'
-import { projectIdOf, projectSearchOf } from '@app/shared/projects/naming.ts'
+import { projectIdOf } from '@app/shared/projects/naming.ts'
 import { type Halt, halts, mayHalt } from '@app/shared/projects/rules.ts'
 import { isSent } from '@app/shared/reports/rules.ts'
 import { act } from '#core/act.ts'
@@ -10,7 +9,16 @@ import type { Ctx } from '#core/ctx.ts'
 import { introduce, type Patch, revise } from '#store/revise.ts'
 import type { ReadTx, WriteTx } from '#store/store.ts'
 import { addReports } from '../reports/new-reports.service.ts'
-import { type Draft, type DraftField, draftFaults, type Known } from './project-drafts.ts'
+import {
+  type Draft,
+  type DraftField,
+  draftFaults,
+  emptyDraft,
+  type Known,
+  keysOf,
+  patchBetween,
+  tidied,
+} from './project-drafts.ts'
 import { lookOf } from './project-facts.service.ts'
 import { describeProject } from './projects.service.ts'
 import {
@@ -24,18 +32,6 @@ import {
   selectWorkAreas,
 } from './projects.sql.ts'
 
-const emptyDraft = {
-  cooperatingUnitIds: [],
-  officer: '',
-  supervisor: '',
-  workAreaId: null,
-  foundingDocument: '',
-  cityProjectId: null,
-  weight: 1,
-  expectedProduct: '',
-  plan: {},
-}
-
 export function createProject(ctx: Ctx, input: ProjectDraft): Promise<ProjectDetail> {
   return act(ctx, { action: 'project.create' }, async (tx) => {
     const draft: Draft = tidied({ ...emptyDraft, ...given(input) })
@@ -43,7 +39,7 @@ export function createProject(ctx: Ctx, input: ProjectDraft): Promise<ProjectDet
     const id = await freeId(tx, draft.code)
     const row = { ...draft, id, extensions: 0, runState: 'running', sample: false } as const
     await introduce(tx, 'project', [{ ...row, ...keysOf(draft, units) }])
-    await addReports(tx, { today: ctx.today, projectId: id })
+    await addReports(tx, { today: ctx.today, projectIds: [id] })
     return describeProject(tx, id, lookOf(ctx, undefined))
   })
 }
@@ -73,7 +69,7 @@ export function haltProject(
     if (before.version === version && !mayHalt(verb, runState))
       throw new AppError('wrong-state', ctx.words.projectHalted(ctx.words.runState[runState]))
     const after = await revise(tx, 'project', { id, version }, { runState: halts[verb].to })
-    if (after.runState === 'running') await addReports(tx, { today: ctx.today, projectId: id })
+    if (after.runState === 'running') await addReports(tx, { today: ctx.today, projectIds: [id] })
     return describeProject(tx, id, lookOf(ctx, undefined))
   })
 }
@@ -94,13 +90,7 @@ async function patchOf(
   const draft: Draft = tidied({ ...before, ...asked.wishes })
   const changed = fieldsOf(asked.wishes, (field) => !isDeepStrictEqual(before[field], draft[field]))
   const units = await refuseFaults(tx, ctx, { draft, changed, id: before.id, reason })
-  const isPutOff = before.dueOn !== null && draft.dueOn != null && draft.dueOn > before.dueOn
-  const isRenamed = changed.has('code') || changed.has('title') || changed.has('unitId')
-  return {
-    ...Object.fromEntries([...changed].map((field) => [field, draft[field]])),
-    ...(isPutOff && { extensions: before.extensions + 1 }),
-    ...(isRenamed && keysOf(draft, units)),
-  }
+  return patchBetween(before, draft, { changed, units })
 }
 
 interface Asked {
@@ -133,13 +123,6 @@ async function refuseFaults(tx: ReadTx, ctx: Ctx, asked: Asked): Promise<Units> 
   return units
 }
 
-function keysOf(draft: Draft, units: Units) {
-  return {
-    search: projectSearchOf(draft, units.get(draft.unitId)?.name ?? ''),
-    sortKey: sortKey(draft.code),
-  }
-}
-
 /** The code's own id; `-2`, `-3` … while another project has it. */
 async function freeId(tx: ReadTx, code: string): Promise<string> {
   const base = projectIdOf(code)
@@ -149,13 +132,19 @@ async function freeId(tx: ReadTx, code: string): Promise<string> {
   }
 }
 
-/** What the former unit has sent stays its own; what is still to be done goes to the new one. */
-async function moveOpenReports(tx: WriteTx, project: ProjectRecord): Promise<void> {
+/** What the former unit has sent stays its own; what is still to be done goes to the new one and is answered. */
+export async function moveOpenReports(
+  tx: WriteTx,
+  project: ProjectRecord,
+): Promise<{ id: string; version: number }[]> {
   const periodIds = await openPeriodIds(tx)
   const reports = await selectReportsOf(tx, everything, { periodIds, projectId: project.id })
+  const moved = []
   for (const { id, version, state } of reports) {
-    if (!isSent(state)) await revise(tx, 'report', { id, version }, { unitId: project.unitId })
+    if (isSent(state)) continue
+    moved.push(await revise(tx, 'report', { id, version }, { unitId: project.unitId }))
   }
+  return moved
 }
 
 const everything = { scope: null, moment: null }
@@ -163,10 +152,6 @@ const everything = { scope: null, moment: null }
 async function openPeriodIds(tx: ReadTx): Promise<string[]> {
   const periods = await selectPeriods(tx, null)
   return periods.filter(({ state }) => state === 'open').map(({ id }) => id)
-}
-
-function tidied<D extends Draft>(draft: D): D {
-  return { ...draft, cooperatingUnitIds: [...new Set(draft.cooperatingUnitIds)] }
 }
 
 type Given<T> = { [K in keyof T]: Exclude<T[K], undefined> }

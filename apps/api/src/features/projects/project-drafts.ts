@@ -1,8 +1,9 @@
 import type { Day } from '@app/shared/core/day.ts'
+import { sortKey } from '@app/shared/core/text.ts'
 import type { Messages } from '@app/shared/i18n/messages.ts'
-import { projectIdOf } from '@app/shared/projects/naming.ts'
+import { projectIdOf, projectSearchOf } from '@app/shared/projects/naming.ts'
 import { existsOn } from '@app/shared/units/rules.ts'
-import type { NewRow } from '#store/revise.ts'
+import type { NewRow, Patch, Row } from '#store/revise.ts'
 
 /** What a person decides about a project; the rest of the row follows from it. */
 export type Draft = Omit<
@@ -10,6 +11,48 @@ export type Draft = Omit<
   'id' | 'extensions' | 'runState' | 'sample' | 'search' | 'sortKey'
 >
 export type DraftField = keyof Draft
+
+/** What stands where a new project says nothing. */
+export const emptyDraft = {
+  cooperatingUnitIds: [],
+  officer: '',
+  supervisor: '',
+  workAreaId: null,
+  foundingDocument: '',
+  cityProjectId: null,
+  weight: 1,
+  expectedProduct: '',
+  plan: {},
+}
+
+export function tidied<D extends Draft>(draft: D): D {
+  return { ...draft, cooperatingUnitIds: [...new Set(draft.cooperatingUnitIds)] }
+}
+
+type Names = ReadonlyMap<string, { readonly name: string }>
+
+/** What a project is found and sorted by. */
+export function keysOf(draft: Draft, units: Names) {
+  return {
+    search: projectSearchOf(draft, units.get(draft.unitId)?.name ?? ''),
+    sortKey: sortKey(draft.code),
+  }
+}
+
+/** The fields that change, with what follows from them. */
+export function patchBetween(
+  before: Row<'project'>,
+  draft: Draft,
+  { changed, units }: { changed: ReadonlySet<DraftField>; units: Names },
+): Patch<'project'> {
+  const isPutOff = before.dueOn !== null && draft.dueOn != null && draft.dueOn > before.dueOn
+  const isRenamed = changed.has('code') || changed.has('title') || changed.has('unitId')
+  return {
+    ...Object.fromEntries([...changed].map((field) => [field, draft[field]])),
+    ...(isPutOff && { extensions: before.extensions + 1 }),
+    ...(isRenamed && keysOf(draft, units)),
+  }
+}
 
 /** What the draft refers to, as it stands now. */
 export interface Known {

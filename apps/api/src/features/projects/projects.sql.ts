@@ -99,6 +99,8 @@ export function selectUnits({ db, t }: ReadTx) {
   return db
     .select({ id, name, shortName, committee, kind, parentId, sortKey, validFrom, validTo })
     .from(t.unit)
+  const { id, name, shortName, kind, sortKey, validFrom, validTo } = t.unit
+  return db.select({ id, name, shortName, kind, sortKey, validFrom, validTo }).from(t.unit)
 }
 
 export type ProjectUnit = Awaited<ReturnType<typeof selectUnits>>[number]

@@ -10,29 +10,33 @@ interface Which {
   /** Absent: every period that is open. */
   readonly periodId?: string
   /** Absent: every project. */
-  readonly projectId?: string
+  readonly projectIds?: readonly string[]
+}
+
+export interface AddedReport {
+  readonly id: string
+  readonly projectId: string
+  readonly version: number
 }
 
 /** Gives each project that must report in a period its blank report, where it has none yet. */
 export async function addReports(
   tx: WriteTx,
-  { today, periodId, projectId }: Which,
-): Promise<void> {
+  { today, periodId, projectIds }: Which,
+): Promise<AddedReport[]> {
   const periods = await selectOpenPeriods(tx, periodId)
-  const candidates = await selectCandidates(tx, projectId)
+  const candidates = await selectCandidates(tx, projectIds)
   const periodIds = periods.map(({ id }) => id)
-  const present = await selectReportKeys(tx, { periodIds, projectId })
+  const present = await selectReportKeys(tx, { periodIds, projectIds })
   const known = new Set(present.map((key) => reportIdOf(key.projectId, key.periodId)))
   const owed = periods.flatMap((period) =>
     candidates
       .filter(({ project, unit }) => mustReport({ project, unit, period, today }))
       .map(({ project }) => blankReport(tx, project, period.id)),
   )
-  await introduce(
-    tx,
-    'report',
-    owed.filter(({ id }) => !known.has(id)),
-  )
+  const blank = owed.filter(({ id }) => !known.has(id))
+  const versions = await introduce(tx, 'report', blank)
+  return blank.map(({ id, projectId }, at) => ({ id, projectId, version: versions[at] ?? 1 }))
 }
 
 /** How many reports opening these periods would make, and for how many units, by period id. */

@@ -193,7 +193,7 @@ export function selectOpenPeriods({ db, t }: ReadTx, id: string | undefined) {
 }
 
 /** Projects with their lead units: who might have to report. */
-export function selectCandidates({ db, t }: ReadTx, projectId: string | undefined) {
+export function selectCandidates({ db, t }: ReadTx, ids: readonly string[] | undefined) {
   const { project, unit } = t
   return db
     .select({
@@ -207,12 +207,12 @@ export function selectCandidates({ db, t }: ReadTx, projectId: string | undefine
     })
     .from(project)
     .innerJoin(unit, eq(unit.id, project.unitId))
-    .where(projectId === undefined ? undefined : eq(project.id, projectId))
+    .where(ids === undefined ? undefined : inArray(project.id, [...ids]))
 }
 
 export function selectReportKeys(
   { db, t }: ReadTx,
-  wanted: { periodIds: readonly string[]; projectId: string | undefined },
+  wanted: { periodIds: readonly string[]; projectIds: readonly string[] | undefined },
 ) {
   const { report } = t
   return db
@@ -221,7 +221,9 @@ export function selectReportKeys(
     .where(
       and(
         inArray(report.periodId, [...wanted.periodIds]),
-        wanted.projectId === undefined ? undefined : eq(report.projectId, wanted.projectId),
+        wanted.projectIds === undefined
+          ? undefined
+          : inArray(report.projectId, [...wanted.projectIds]),
       ),
     )
 }

@@ -1,0 +1,14 @@
+import { imports } from '@app/shared/imports/contract.ts'
+import type { FastifyInstance } from 'fastify'
+import type { Deps } from '#core/deps.ts'
+import { route } from '#core/route.ts'
+import { checkImport, listImports, writeImport } from './imports.service.ts'
+import { showImport, undoImport } from './undo.service.ts'
+
+export function importRoutes(app: FastifyInstance, deps: Deps): void {
+  route(app, deps, imports.check, (ctx, { body }) => checkImport(ctx, body))
+  route(app, deps, imports.write, (ctx, { body }) => writeImport(ctx, body))
+  route(app, deps, imports.list, async (ctx) => ({ items: await listImports(ctx) }))
+  route(app, deps, imports.get, (ctx, { params }) => showImport(ctx, params.id))
+  route(app, deps, imports.undo, (ctx, { params }) => undoImport(ctx, params.id))
+}

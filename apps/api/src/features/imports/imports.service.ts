@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto'
+import { isoOf } from '@app/shared/core/day.ts'
+import type { Batch, Check, Receipt } from '@app/shared/imports/contract.ts'
+import { headingsOf, shapeOf } from '@app/shared/imports/guess.ts'
+import type { ImportOrder, ImportRequest } from '@app/shared/imports/model.ts'
+import { mayImport, mayUndo, undoDays } from '@app/shared/imports/rules.ts'
+import { act } from '#core/act.ts'
+import { AppError } from '#core/app-error.ts'
+import type { Ctx } from '#core/ctx.ts'
+import { planImport } from './import-plan.ts'
+import {
+  type BatchRecord,
+  insertBatch,
+  insertItems,
+  putMapping,
+  selectBatches,
+} from './imports.sql.ts'
+import { kindOf } from './kinds.ts'
+
+export async function checkImport(ctx: Ctx, request: ImportRequest): Promise<Check> {
+  return (await planImport(ctx, request)).check
+}
+
+/**
+ * One transaction. Everything is judged before it begins; whoever was faster with one of the rows is
+ * found by its version, and then nothing is written.
+ */
+export async function writeImport(ctx: Ctx, order: ImportOrder): Promise<Receipt> {
+  const { kind, file, rows, header, mapping, decisions } = order
+  const { words } = ctx
+  const { check, orders } = await planImport(ctx, order)
+  const reason = decisions.reason ?? words.imports.written(file.name)
+  const batch = await act(ctx, { action: `import.${kind}`, reason }, async (tx) => {
+    // In here, because a repeated request is answered before it: its rows are no longer new.
+    if (check.stamp !== order.stamp) throw new AppError('conflict', words.imports.conflict)
+    if (orders.length === 0) throw new AppError('invalid', words.imports.nothing)
+    const { name: fileName, sha256 } = file
+    const kept = await insertBatch(tx, { kind, fileName, sha256, counts: check.summary })
+    const done = await kindOf(kind).write(tx, ctx, orders)
+    await insertItems(
+      tx,
+      done.map((each) => ({ before: null, ...each, batchId: kept.id })),
+    )
+    await putMapping(tx, { shape: shapeOf(headingsOf(rows, header)), kind, mapping })
+    return batchOf(ctx, kept)
+  })
+  return { ...batch, passwords: [] }
+}
+
+export async function listImports(ctx: Ctx): Promise<Batch[]> {
+  const batches = await ctx.store.read(selectBatches)
+  return batches.filter(({ kind }) => mayImport(ctx.user, kind)).map((batch) => batchOf(ctx, batch))
+}
+
+export function batchOf({ now }: Pick<Ctx, 'now'>, batch: BatchRecord): Batch {
+  const { id, kind, fileName, sha256, at, by, counts, undoneAt, undoneBy } = batch
+  return {
+    ...{ id, kind, fileName, sha256, at: isoOf(at), by, counts },
+    undone: undoneAt === null ? null : { at: isoOf(undoneAt), by: undoneBy ?? '' },
+    undoUntil: mayUndo(batch, now) ? isoOf(at + undoDays * 86_400_000) : null,
+  }
+}
+
+export function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
