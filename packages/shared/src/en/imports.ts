@@ -35,6 +35,7 @@ export const imports = {
     heading: 'Heading of a group',
     numbers: 'Numbers of the columns',
     repeated: 'The headings once more',
+    example: 'Example of the template',
     'left-out': 'Left out on request',
   } satisfies Record<SkipReason, string>,
   fault: {
@@ -139,6 +140,12 @@ export const imports = {
     template: 'Template',
     fault: 'Fault',
     advice: 'Advice',
-    row: 'Row in the file',
+    row: (row: number) => `Row ${row} of the file`,
+    example: (text: string) => `Ví dụ: ${text}`,
+    choices: 'How to fill it in',
+    exampleTerm: 'Example',
+    exampleNote: 'The row that begins with “Ví dụ:” is not imported.',
+    required: 'Required',
+    back: 'Open the import page',
   },
 }

@@ -87,6 +87,7 @@ function makeSkipping({ rows, header, mapping }: Table) {
   return (cells: readonly ReadCell[]): SkipReason | null => {
     const filled = cells.filter((cell) => cell !== null && textOf(cell) !== '')
     if (filled.length === 0) return 'blank'
+    if (filled.some((cell) => /^Ví dụ:/u.test(textOf(cell)))) return 'example'
     const mapped = columns.filter((column) => textOf(cells[column] ?? null) !== '').length
     if (isTotal(cells) && mapped < columns.length) return 'total'
     if (filled.length >= 3 && isNumbering(filled)) return 'numbers'

@@ -45,13 +45,13 @@ export function guessHeader(
   periods: readonly NamedPeriod[],
 ): Header | null {
   const fields = fieldsOf(kind, periods)
-  const candidates = rows.slice(0, searched).flatMap((_, row) =>
-    [1, 2].map((count) => {
+  const candidates = [1, 2].flatMap((count) =>
+    rows.slice(0, searched).map((_, row) => {
       const header = { row, count }
       return { header, found: Object.keys(guessMapping(headingsOf(rows, header), fields)).length }
     }),
   )
-  // Of equals the earliest, and of those the shorter: two rows must find more than one alone.
+  // Of equals the first: two rows must find more than any one alone.
   const best = candidates.reduce<(typeof candidates)[number] | undefined>(
     (top, next) => (top === undefined || next.found > top.found ? next : top),
     undefined,

@@ -31,7 +31,7 @@ export const outcomes = [
 export type Outcome = (typeof outcomes)[number]
 
 /** Why a row is no row of the table. */
-export const skipReasons = ['blank', 'total', 'heading', 'numbers', 'repeated', 'left-out'] as const
+export const skipReasons = ['blank', 'total', 'heading', 'numbers', 'repeated', 'example', 'left-out'] as const
 export type SkipReason = (typeof skipReasons)[number]
 
 export const faultCodes = [

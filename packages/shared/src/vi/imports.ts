@@ -35,6 +35,7 @@ export const imports = {
     heading: 'Dòng tiêu đề nhóm',
     numbers: 'Dòng số thứ tự cột',
     repeated: 'Dòng lặp lại tiêu đề cột',
+    example: 'Dòng ví dụ của tệp mẫu',
     'left-out': 'Đã chọn bỏ qua',
   } satisfies Record<SkipReason, string>,
   fault: {
@@ -139,6 +140,12 @@ export const imports = {
     template: 'Mẫu nhập',
     fault: 'Lỗi',
     advice: 'Gợi ý',
-    row: 'Dòng trong tệp',
+    row: (row: number) => `Dòng ${row} trong tệp`,
+    example: (text: string) => `Ví dụ: ${text}`,
+    choices: 'Cách điền',
+    exampleTerm: 'Dòng ví dụ',
+    exampleNote: 'Dòng bắt đầu bằng “Ví dụ:” không được nhập vào hệ thống.',
+    required: 'Phải có',
+    back: 'Mở trang nhập từ tệp',
   },
 }

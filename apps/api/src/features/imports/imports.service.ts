@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { isoOf } from '@app/shared/core/day.ts'
 import type { Batch, Check, Receipt } from '@app/shared/imports/contract.ts'
 import { headingsOf, shapeOf } from '@app/shared/imports/guess.ts'
@@ -61,6 +60,3 @@ export function batchOf({ now }: Pick<Ctx, 'now'>, batch: BatchRecord): Batch {
   }
 }
 
-export function sha256Of(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
-}

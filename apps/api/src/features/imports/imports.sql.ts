@@ -23,7 +23,7 @@ export async function selectNamed({ db, t }: ReadTx) {
       .from(t.project)
       .where(eq(t.project.level, 'city')),
     periods: await db
-      .select({ id: t.period.id, name: t.period.name })
+      .select({ id: t.period.id, name: t.period.name, state: t.period.state })
       .from(t.period)
       .orderBy(t.period.endsOn, desc(t.period.startsOn), t.period.id),
     programmes: await db.select({ startsOn: t.programme.startsOn }).from(t.programme),
