@@ -28,7 +28,7 @@ export async function introduce<E extends Entity>(
 ): Promise<number[]> {
   const versions: number[] = []
   for (const chunk of chunks(rows, 50)) {
-    const former = await selectFormer(tx, entity, chunk)
+    const former = await lastClosed(tx, entity, chunk)
     const versioned = chunk.map((row) => {
       const { version = 0, until = 0 } = former.get(row.id) ?? {}
       const validFrom = Math.max(tx.at, until)
@@ -49,8 +49,8 @@ export async function introduce<E extends Entity>(
   return versions
 }
 
-/** Last closed versions of these rows, and when they ended. */
-async function selectFormer(
+/** Last closed versions of these rows, and when they ended: what comes back goes on after them. */
+export async function lastClosed(
   tx: WriteTx,
   entity: Entity,
   rows: readonly { readonly id: string }[],

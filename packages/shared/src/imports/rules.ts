@@ -31,7 +31,15 @@ export const outcomes = [
 export type Outcome = (typeof outcomes)[number]
 
 /** Why a row is no row of the table. */
-export const skipReasons = ['blank', 'total', 'heading', 'numbers', 'repeated', 'example', 'left-out'] as const
+export const skipReasons = [
+  'blank',
+  'total',
+  'heading',
+  'numbers',
+  'repeated',
+  'example',
+  'left-out',
+] as const
 export type SkipReason = (typeof skipReasons)[number]
 
 export const faultCodes = [
@@ -64,6 +72,8 @@ export const faultCodes = [
   'roles',
   'unit-needed',
   'closed-account',
+  'own-account',
+  'name-taken',
   'unknown-former-name',
   'period-not-closed',
   'figure-by-unit',

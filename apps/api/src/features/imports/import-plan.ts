@@ -22,18 +22,17 @@ export interface Plan {
   readonly orders: (Judged<Deed> & { readonly write: Deed })[]
 }
 
-/** What writing a file would do. Reads the facts once and writes nothing. */
+/** What writing a file would do. Reads the facts and writes nothing. */
 export async function planImport(ctx: Ctx, request: ImportRequest): Promise<Plan> {
   const { kind, rows: cells, header, decisions, file } = request
   if (!mayImport(ctx.user, kind)) throw new AppError('forbidden')
   const { today, words, lang } = ctx
-  const { named, judging } = await ctx.store.read(async (tx) => ({
-    named: await selectNamed(tx),
-    judging: await kindOf(kind).gather(tx),
-  }))
+  const named = await ctx.store.read(selectNamed)
   const known: Named = { ...named, today, words: [words, lang === 'vi' ? en : vi] }
   const rows = await inTurns(readTable(request, fieldsOf(kind, named.periods), known), (row) => row)
-  const { judge, totals, nextCode } = judging({ decisions, today, words, lang }, rows)
+  const judging = await ctx.store.read((tx) => kindOf(kind).gather(tx, rows))
+  const asked = { decisions, today, words, lang, userId: ctx.user.id }
+  const { judge, totals, nextCode } = judging(asked)
   const judged = await inTurns(rows, judge)
   const [programme] = named.programmes
   const mending = {

@@ -14,7 +14,7 @@ import {
   putMapping,
   selectBatches,
 } from './imports.sql.ts'
-import { kindOf } from './kinds.ts'
+import { kindOf, type Prepared } from './kinds.ts'
 
 export async function checkImport(ctx: Ctx, request: ImportRequest): Promise<Check> {
   return (await planImport(ctx, request)).check
@@ -28,23 +28,30 @@ export async function writeImport(ctx: Ctx, order: ImportOrder): Promise<Receipt
   const { kind, file, rows, header, mapping, decisions } = order
   const { words } = ctx
   const { check, orders } = await planImport(ctx, order)
+  const isTrue = check.stamp === order.stamp
+  const prepared = (isTrue ? await kindOf(kind).prepare?.(orders) : undefined) ?? nothing
+  let own: Batch | undefined
   const reason = decisions.reason ?? words.imports.written(file.name)
   const batch = await act(ctx, { action: `import.${kind}`, reason }, async (tx) => {
     // In here, because a repeated request is answered before it: its rows are no longer new.
-    if (check.stamp !== order.stamp) throw new AppError('conflict', words.imports.conflict)
+    if (!isTrue) throw new AppError('conflict', words.imports.conflict)
     if (orders.length === 0) throw new AppError('invalid', words.imports.nothing)
     const { name: fileName, sha256 } = file
     const kept = await insertBatch(tx, { kind, fileName, sha256, counts: check.summary })
-    const done = await kindOf(kind).write(tx, ctx, orders)
+    const done = await kindOf(kind).write(tx, ctx, { orders, prepared })
     await insertItems(
       tx,
       done.map((each) => ({ before: null, ...each, batchId: kept.id })),
     )
     await putMapping(tx, { shape: shapeOf(headingsOf(rows, header)), kind, mapping })
-    return batchOf(ctx, kept)
+    own = batchOf(ctx, kept)
+    return own
   })
-  return { ...batch, passwords: [] }
+  // They are kept nowhere, so that a repeated request cannot be answered with them.
+  return { ...batch, passwords: batch === own ? prepared.passwords : [] }
 }
+
+const nothing: Prepared = { passwords: [], hashes: new Map() }
 
 export async function listImports(ctx: Ctx): Promise<Batch[]> {
   const batches = await ctx.store.read(selectBatches)
@@ -59,4 +66,3 @@ export function batchOf({ now }: Pick<Ctx, 'now'>, batch: BatchRecord): Batch {
     undoUntil: mayUndo(batch, now) ? isoOf(at + undoDays * 86_400_000) : null,
   }
 }
-

@@ -140,3 +140,17 @@ export function selectServing({ db, t }: ReadTx, cityProjectIds: readonly string
     .from(t.project)
     .where(inArray(t.project.cityProjectId, [...cityProjectIds]))
 }
+
+export function selectTotalled({ db, t }: ReadTx) {
+  const { id, name, validFrom, validTo } = t.unit
+  return db.select({ id, name, validFrom, validTo }).from(t.unit).orderBy(t.unit.sortKey)
+}
+
+/** Reports as an import made them, `<id> <version>`: another import may correct them. */
+export async function selectImportedReports({ db, t }: ReadTx): Promise<Set<string>> {
+  const rows = await db
+    .select({ id: t.importItem.entityId, version: t.importItem.version })
+    .from(t.importItem)
+    .where(eq(t.importItem.entity, 'report'))
+  return new Set(rows.map(({ id, version }) => `${id} ${version}`))
+}

@@ -6,13 +6,33 @@ import type { Judged } from '@app/shared/imports/judged.ts'
 import type { Decisions } from '@app/shared/imports/model.ts'
 import type { ReadRow } from '@app/shared/imports/read-fields.ts'
 import type { ImportKind } from '@app/shared/imports/rules.ts'
-import { existsOn } from '@app/shared/units/rules.ts'
+import { existsOn, unitKinds } from '@app/shared/units/rules.ts'
 import type { Ctx } from '#core/ctx.ts'
 import type { ReadTx, WriteTx } from '#store/store.ts'
 import { makeProjectJudge, nextCode, type ProjectWrite } from '../projects/import-judge.service.ts'
 import { gatherProjectWorld, type ProjectWorld } from '../projects/import-world.service.ts'
 import { writeProjects } from '../projects/import-write.service.ts'
-import type { ItemRecord } from './imports.sql.ts'
+import {
+  type FigureWrite,
+  gatherFigureWorld,
+  makeFigureJudge,
+  writeFigures,
+} from '../reports/import-figures.service.ts'
+import {
+  gatherUnitWorld,
+  makeUnitJudge,
+  type UnitWrite,
+  writeUnits,
+} from '../units/import-units.service.ts'
+import {
+  type AccountWrite,
+  type GivenPassword,
+  gatherAccountWorld,
+  givePasswords,
+  makeAccountJudge,
+  writeAccounts,
+} from '../users/import-accounts.service.ts'
+import { type ItemRecord, selectImportedReports, selectTotalled } from './imports.sql.ts'
 
 /** What is to be done for a row; each kind knows its own. */
 export type Deed = object
@@ -26,6 +46,8 @@ export interface Asked {
   readonly today: Day
   readonly words: Messages
   readonly lang: Lang
+  /** Whoever imports. */
+  readonly userId: string
 }
 
 export interface Order {
@@ -41,60 +63,157 @@ interface Judging {
   readonly nextCode: string | null
 }
 
-interface Kind {
+export interface Kind {
   /** Reads what rows are judged against; what it answers with asks the database no more. */
-  gather(tx: ReadTx): Promise<(asked: Asked, rows: readonly ReadRow[]) => Judging>
-  write(tx: WriteTx, ctx: Ctx, orders: readonly Order[]): Promise<Done[]>
+  gather(tx: ReadTx, rows: readonly ReadRow[]): Promise<(asked: Asked) => Judging>
+  /** What takes too long for a transaction; passwords are said to whoever imports, and to nobody else. */
+  prepare?(orders: readonly Order[]): Promise<Prepared>
+  write(
+    tx: WriteTx,
+    ctx: Ctx,
+    work: { orders: readonly Order[]; prepared: Prepared },
+  ): Promise<Done[]>
 }
 
+export interface Prepared {
+  readonly passwords: GivenPassword[]
+  readonly hashes: ReadonlyMap<string, string>
+}
+
+// The deeds of a kind are made by its own judge, beside its `write`.
+type OrdersOf<Write> = readonly (Omit<Order, 'write'> & { readonly write: Write })[]
+
 const projects = (adds: boolean): Kind => ({
-  async gather(tx) {
+  async gather(tx, rows) {
     const world = await gatherProjectWorld(tx)
-    return (asked, rows) => ({
+    return (asked) => ({
       judge: makeProjectJudge(world, { ...asked, adds }, rows),
-      totals: (judged) => projectTotals(world, asked.today, judged),
+      totals: (judged) =>
+        projectTotals(world, asked.today, judged as readonly Judged<ProjectWrite>[]),
       nextCode: adds ? nextCode(world, rows) : null,
     })
   },
-  // Deeds of this kind are made by its own judge, above.
-  write: (tx, ctx, orders) => writeProjects(tx, ctx, orders as ProjectOrder[]),
+  write: (tx, ctx, { orders }) => writeProjects(tx, ctx, orders as OrdersOf<ProjectWrite>),
 })
 
-type ProjectOrder = Order & { readonly write: ProjectWrite }
+const percentages: Kind = {
+  async gather(tx, rows) {
+    const world = await gatherFigureWorld(tx, rows)
+    const units = await selectTotalled(tx)
+    const imported = await selectImportedReports(tx)
+    return ({ lang, today }) => ({
+      judge: makeFigureJudge(world, { lang, imported }),
+      totals: (judged) => {
+        const added = (judged as readonly Judged<FigureWrite>[]).flatMap(({ write, cells }) =>
+          (write?.figures ?? []).filter((_, at) => cells[at]?.before === null),
+        )
+        return totalsOf(units, today, { before: world.counts, added: added.map(unitIdOf) })
+      },
+      nextCode: null,
+    })
+  },
+  write: (tx, ctx, { orders }) => writeFigures(tx, ctx, orders as OrdersOf<FigureWrite>),
+}
 
-const kinds: Readonly<Partial<Record<ImportKind, Kind>>> = {
+const accounts: Kind = {
+  async gather(tx) {
+    const world = await gatherAccountWorld(tx)
+    const units = await selectTotalled(tx)
+    return ({ today, words, userId }) => ({
+      judge: makeAccountJudge(world, { today, words, userId }),
+      totals: (judged) => {
+        const writes = (judged as readonly Judged<AccountWrite>[]).map(({ write }) => write)
+        const added = writes.flatMap((write) => (write && 'add' in write ? [write.add] : []))
+        const before = counted(world.accounts.map(unitIdOf))
+        return totalsOf(units, today, { before, added: added.map(unitIdOf) })
+      },
+      nextCode: null,
+    })
+  },
+  prepare: (orders) => givePasswords(orders as OrdersOf<AccountWrite>),
+  write: (tx, ctx, { orders, prepared }) =>
+    writeAccounts(tx, ctx, { orders: orders as OrdersOf<AccountWrite>, hashes: prepared.hashes }),
+}
+
+const units: Kind = {
+  async gather(tx) {
+    const world = await gatherUnitWorld(tx)
+    return ({ words }) => ({
+      judge: makeUnitJudge(world, { words }),
+      totals: (judged) => {
+        const writes = (judged as readonly Judged<UnitWrite>[]).map(({ write }) => write)
+        const added = writes.flatMap((write) => (write && 'add' in write ? [write.add.kind] : []))
+        const [before, more] = [counted(world.map(({ kind }) => kind)), counted(added)]
+        return unitKinds.map((id) => {
+          const present = before.get(id) ?? 0
+          return {
+            id,
+            name: words.unitKind[id],
+            before: present,
+            after: present + (more.get(id) ?? 0),
+          }
+        })
+      },
+      nextCode: null,
+    })
+  },
+  write: (tx, _ctx, { orders }) => writeUnits(tx, orders as OrdersOf<UnitWrite>),
+}
+
+const kinds: Readonly<Record<ImportKind, Kind>> = {
+  ...{ units, accounts, percentages },
   projects: projects(true),
   plans: projects(false),
 }
 
 export function kindOf(kind: ImportKind): Kind {
-  const found = kinds[kind]
-  if (!found) throw new Error(`cannot import ${kind}`)
-  return found
+  return kinds[kind]
 }
 
-/** Projects of each unit that exists, before and after. */
+type Totalled = Awaited<ReturnType<typeof selectTotalled>>[number]
+
+function unitIdOf({ unitId }: { readonly unitId: string | null }): string {
+  return unitId ?? ''
+}
+
+function counted(ids: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1)
+  return counts
+}
+
+/** Of each unit that exists or has something. */
+function totalsOf(
+  units: readonly Totalled[],
+  today: Day,
+  { before, added }: { before: ReadonlyMap<string, number>; added: readonly string[] },
+): Check['totals'] {
+  const more = counted(added)
+  return units
+    .filter((unit) => existsOn(unit, today) || before.has(unit.id) || more.has(unit.id))
+    .map(({ id, name }) => {
+      const present = before.get(id) ?? 0
+      return { id, name, before: present, after: present + (more.get(id) ?? 0) }
+    })
+}
+
+/** Projects of each unit, those that change their unit too. */
 function projectTotals(
   world: ProjectWorld,
   today: Day,
-  judged: readonly Judged<Deed>[],
+  judged: readonly Judged<ProjectWrite>[],
 ): Check['totals'] {
-  const before = new Map<string, number>()
-  for (const { unitId } of world.projects) before.set(unitId, (before.get(unitId) ?? 0) + 1)
-  const after = new Map(before)
-  const add = (unitId: string, count: number) => after.set(unitId, (after.get(unitId) ?? 0) + count)
   const unitOf = new Map(world.projects.map(({ id, unitId }) => [id, unitId]))
-  for (const { write } of judged as readonly Judged<ProjectWrite>[]) {
+  const after = new Map(unitOf)
+  for (const { row, write } of judged) {
     if (write === null) continue
-    if ('add' in write) add(write.add.unitId, 1)
-    else if (write.patch.unitId !== undefined) {
-      add(write.patch.unitId, 1)
-      add(unitOf.get(write.id) ?? '', -1)
-    }
+    if ('add' in write) after.set(`row:${row}`, write.add.unitId)
+    else if (write.patch.unitId !== undefined) after.set(write.id, write.patch.unitId)
   }
+  const [before, then] = [counted([...unitOf.values()]), counted([...after.values()])]
   return [...world.units.values()]
-    .filter((unit) => existsOn(unit, today) || before.has(unit.id))
+    .filter((unit) => existsOn(unit, today) || before.has(unit.id) || then.has(unit.id))
     .map(({ id, name }) => ({
-      ...{ id, name, before: before.get(id) ?? 0, after: after.get(id) ?? 0 },
+      ...{ id, name, before: before.get(id) ?? 0, after: then.get(id) ?? 0 },
     }))
 }

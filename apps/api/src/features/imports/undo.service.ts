@@ -5,6 +5,8 @@ import { AppError } from '#core/app-error.ts'
 import type { Ctx } from '#core/ctx.ts'
 import type { ReadTx, WriteTx } from '#store/store.ts'
 import { restore, withdraw } from '#store/withdraw.ts'
+import { findBound, takeBackUnits } from '../units/import-units.service.ts'
+import { findUsed, forgetBelongings } from '../users/import-accounts.service.ts'
 import { batchOf } from './imports.service.ts'
 import {
   type BatchRecord,
@@ -100,11 +102,26 @@ async function factsOf(
       if (versions.get(item.entityId) !== item.version) depend(item, 'changed')
     }
   }
+  const used = await findUsed(tx, addedIds(items, 'user'))
+  for (const item of itemsOf(items, 'user')) if (used.has(item.entityId)) depend(item, 'used')
+  const bound = await findBound(tx, itemsOf(items, 'unit').map(keptOf))
+  for (const item of itemsOf(items, 'unit')) {
+    const why = bound.get(item.entityId)
+    if (why) depend(item, why)
+  }
   return { depends: unique(depends), reports }
 }
 
 function itemsOf(items: readonly ItemRecord[], entity: ItemRecord['entity']): ItemRecord[] {
   return items.filter((item) => item.entity === entity)
+}
+
+function addedIds(items: readonly ItemRecord[], entity: ItemRecord['entity']): string[] {
+  return itemsOf(items, entity).flatMap(({ added, entityId }) => (added ? [entityId] : []))
+}
+
+function keptOf({ entityId: id, added, before }: ItemRecord) {
+  return { id, added, before }
 }
 
 function unique(depends: readonly Dependency[]): Dependency[] {
@@ -129,4 +146,6 @@ async function takeBack(
       if (at % 20 === 19) await tx.breathe()
     }
   }
+  await forgetBelongings(tx, addedIds(items, 'user'))
+  await takeBackUnits(tx, itemsOf(items, 'unit').map(keptOf))
 }

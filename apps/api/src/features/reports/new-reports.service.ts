@@ -64,7 +64,7 @@ function reportIdOf(projectId: string, periodId: string): string {
   return `${projectId}_${periodId}`
 }
 
-function blankReport(
+export function blankReport(
   { at, who }: WriteTx,
   project: { id: string; unitId: string },
   periodId: string,

@@ -130,3 +130,14 @@ export async function insertMove(
   const { actorId, actorName } = who
   await db.insert(t.reportMove).values({ ...move, at, actorId, actorName })
 }
+
+/** The lines of the same step of many reports. */
+export async function insertMoves(
+  { db, t, at, who }: WriteTx,
+  moves: readonly { reportId: string; version: number; action: ReportAction; reason: string }[],
+): Promise<void> {
+  const { actorId, actorName } = who
+  await db
+    .insert(t.reportMove)
+    .values(moves.map((move) => ({ ...move, fields: [], at, actorId, actorName })))
+}

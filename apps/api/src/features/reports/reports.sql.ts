@@ -1,6 +1,6 @@
 import type { ReportContent, ReportState } from '@app/shared/reports/rules.ts'
 import { type Moment, periodsAt, projectsAt, reportsAt, type View } from '#store/as-of.ts'
-import { and, eq, inArray, isNotNull, type SQL } from '#store/drizzle.ts'
+import { and, count, eq, inArray, isNotNull, type SQL } from '#store/drizzle.ts'
 import type { Row } from '#store/revise.ts'
 import { hasWord } from '#store/search.ts'
 import type { ReadTx } from '#store/store.ts'
@@ -226,4 +226,30 @@ export function selectReportKeys(
           : inArray(report.projectId, [...wanted.projectIds]),
       ),
     )
+}
+
+/** Projects with what a figure of theirs is judged by. */
+export function selectPlanned({ db, t }: ReadTx) {
+  const { id, code, title, unitId, startsOn, dueOn, plan } = t.project
+  return db
+    .select({ id, code, title, unitId, startsOn, dueOn, plan, unitName: t.unit.name })
+    .from(t.project)
+    .innerJoin(t.unit, eq(t.unit.id, unitId))
+}
+
+/** Reports of these projects, each with its figure that counts. */
+export function selectFigureRows({ db, t }: ReadTx, projectIds: readonly string[]) {
+  const { id, version, projectId, periodId, unitId, state, officialPercent } = t.report
+  return db
+    .select({ id, version, projectId, periodId, unitId, state, officialPercent })
+    .from(t.report)
+    .where(inArray(projectId, [...projectIds]))
+}
+
+export function countFigures({ db, t }: ReadTx) {
+  return db
+    .select({ unitId: t.report.unitId, count: count() })
+    .from(t.report)
+    .where(isNotNull(t.report.officialPercent))
+    .groupBy(t.report.unitId)
 }
