@@ -36,6 +36,7 @@ export const imports = {
     numbers: 'Numbers of the columns',
     repeated: 'The headings once more',
     example: 'Example of the template',
+    double: 'The same as a row above',
     'left-out': 'Left out on request',
   } satisfies Record<SkipReason, string>,
   fault: {

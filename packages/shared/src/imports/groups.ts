@@ -2,12 +2,18 @@ import type { Messages } from '../i18n/messages.ts'
 import type { CheckedRow, FaultGroup, Fix, RowFault } from './contract.ts'
 import { withFix } from './decisions.ts'
 import type { Decisions } from './model.ts'
-import type { FaultCode } from './rules.ts'
+import type { FaultCode, FixCode } from './rules.ts'
 
 /** Kinds of faults that are mended alike whatever the cells read. */
 const together: readonly FaultCode[] = [
   ...(['old-font', 'ambiguous', 'decimals', 'month-only', 'required'] as const),
-  ...(['reason-for-due', 'period-not-closed', 'report-under-way', 'not-in-period'] as const),
+  ...([
+    'twice',
+    'reason-for-due',
+    'period-not-closed',
+    'report-under-way',
+    'not-in-period',
+  ] as const),
 ]
 
 type Found = RowFault & { readonly row: number }
@@ -38,11 +44,13 @@ export function groupFaults(
 export function withSureFixes(so: Decisions, groups: readonly FaultGroup[]): Decisions {
   return groups.reduce((decisions, { fixes }) => {
     const [first, second] = fixes
-    const isSure =
-      first?.code === 'unicode' || (first?.code === 'replace' && second?.code !== 'replace')
-    return first && isSure ? withFix(decisions, first.decisions) : decisions
+    if (!first || !sure.includes(first.code)) return decisions
+    const isOnly = first.code === 'unicode' || second?.code !== first.code
+    return isOnly ? withFix(decisions, first.decisions) : decisions
   }, so)
 }
+
+const sure: readonly FixCode[] = ['unicode', 'replace', 'take']
 
 function keyOf({ code, field, value }: Found): string {
   if (code === 'old-font') return code
@@ -82,6 +90,9 @@ function fixesOf(faults: Found[], first: Found, mending: Mending): Fix[] {
     case 'unknown-project':
     case 'closed-account':
       return [leaveOut]
+    // Many spellings of one unit: the cells are named, not what they read.
+    case 'unit-gone':
+      return [...readings.map((to) => filled(faults, to)), leaveOut]
     default:
       return [
         ...readings.map((to): Fix => {
@@ -103,10 +114,12 @@ function takes({ field, code, readings }: Found): Fix[] {
 }
 
 function emptied(faults: Found[]): Fix[] {
-  const cells = faults.flatMap(({ row, field }) =>
-    field === null ? [] : [{ row, field, text: '' }],
-  )
-  return [{ code: 'empty', value: '', decisions: { cells } }]
+  return [{ ...filled(faults, ''), code: 'empty' }]
+}
+
+function filled(faults: Found[], text: string): Fix {
+  const cells = faults.flatMap(({ row, field }) => (field === null ? [] : [{ row, field, text }]))
+  return { code: 'replace', value: text, decisions: { cells } }
 }
 
 function constants({ field }: Found, { nextCode, firstDay }: Mending): Fix[] {

@@ -129,7 +129,7 @@ function rankOf(heading: string, { header, synonyms }: ImportField): number {
   if (names.includes(heading)) return 1000
   if (synonyms.includes(heading)) return 900
   const begun = [...names, ...synonyms].filter((word) => ` ${heading} `.startsWith(` ${word} `))
-  const within = synonyms.filter((word) => ` ${heading} `.includes(` ${word} `))
+  const within = [...names, ...synonyms].filter((word) => ` ${heading} `.includes(` ${word} `))
   const longest = (words: readonly string[]) => Math.max(0, ...words.map((word) => word.length))
   if (begun.length > 0) return 300 + longest(begun)
   return longest(within) >= leastWithin ? 100 + longest(within) : 0

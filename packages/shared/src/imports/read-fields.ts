@@ -81,6 +81,10 @@ function makeReading(named: Named, decisions: Decisions): Reading {
   const takes = new Map(
     (decisions.readings ?? []).map(({ field, code, take }) => [`${field} ${code}`, take]),
   )
+  // Of cells that name several things each one may be replaced.
+  const swaps = new Map(
+    (decisions.replacements ?? []).map(({ field, from, to }) => [`${field} ${from}`, to]),
+  )
   const resolve = makeResolving(named)
   const choices = makeChoices(named)
 
@@ -121,11 +125,11 @@ function makeReading(named: Named, decisions: Decisions): Reading {
       case 'unit':
         return resolve(field, said)
       case 'units':
-        return several(said, (one) => resolve(field, one))
+        return several(said, (one) => resolve(field, swaps.get(`${field.key} ${one}`) ?? one))
       case 'documents':
         return text(field, splitDocuments(said).join('; '))
       case 'roles':
-        return several(said, (one) => choices(field, one))
+        return several(said, (one) => choices(field, swaps.get(`${field.key} ${one}`) ?? one))
       case 'level':
       case 'kind':
       case 'unit-kind':
@@ -138,17 +142,27 @@ function makeReading(named: Named, decisions: Decisions): Reading {
   }
 }
 
-/** The whole cell first: the name of a unit may hold a comma. */
+/**
+ * The whole cell first, then what stands between semicolons, then what stands between any signs: the name
+ * of a unit may hold a comma.
+ */
 function several(said: string, read: (one: string) => Answer): Answer {
-  const whole = read(said)
-  if (whole.fault === undefined) return { value: [String(whole.value)] }
-  const parts = said
-    .split(/[;,\n]|\s-\s|\bvà\b/u)
+  const bySemicolon = partsOf(said, /[;\n]/)
+  const ways = [[said], bySemicolon, partsOf(said, /[;,\n]|\s-\s|\svà\s/u)]
+  for (const parts of ways) {
+    const answers = parts.map(read)
+    if (answers.every(({ fault }) => fault === undefined))
+      return { value: [...new Set(answers.map(({ value }) => String(value)))] }
+  }
+  const fault = bySemicolon.map(read).find((answer) => answer.fault)?.fault
+  return fault ? { fault } : {}
+}
+
+function partsOf(said: string, separator: RegExp): string[] {
+  return said
+    .split(separator)
     .map((part) => part.trim())
     .filter(Boolean)
-  const answers = parts.map(read)
-  const fault = answers.find((answer) => answer.fault)?.fault
-  return fault ? { fault } : { value: [...new Set(answers.map(({ value }) => String(value)))] }
 }
 
 /** A unit that exists today, else one that did; never one that the text does not certainly name. */

@@ -38,6 +38,8 @@ export const skipReasons = [
   'numbers',
   'repeated',
   'example',
+  /** The same as an earlier row. */
+  'double',
   'left-out',
 ] as const
 export type SkipReason = (typeof skipReasons)[number]

@@ -36,6 +36,7 @@ export const imports = {
     numbers: 'Dòng số thứ tự cột',
     repeated: 'Dòng lặp lại tiêu đề cột',
     example: 'Dòng ví dụ của tệp mẫu',
+    double: 'Giống hệt một dòng ở trên',
     'left-out': 'Đã chọn bỏ qua',
   } satisfies Record<SkipReason, string>,
   fault: {

@@ -47,17 +47,23 @@ export function makeProjectJudge(
   const twinsOf = makeTwins(world, ask)
   const show = makeShowing(world, ask)
   const judgeDraft = makeDraftJudge(world, ask)
-  const seen = new Set<string>()
+  const seen = new Map<string, string>()
 
-  /** Where a row is about something of an earlier row. */
-  function repeats(said: Partial<Draft>, before: ProjectRecord | undefined): string | null {
+  /** Whether an earlier row was about the same project, and said the same. */
+  function repeats(
+    row: ReadRow,
+    said: Partial<Draft>,
+    before: ProjectRecord | undefined,
+  ): 'double' | 'twice' | null {
+    const content = JSON.stringify([row.values, row.faults])
     const names = [
       ...(before ? [`id ${before.id}`] : []),
       ...(said.code === undefined ? [] : [`code ${foldMarked(said.code)}`]),
     ]
-    const again = names.some((name) => seen.has(name))
-    for (const name of names) seen.add(name)
-    return again ? (said.code ?? before?.code ?? '') : null
+    const earlier = names.map((name) => seen.get(name)).find((one) => one !== undefined)
+    for (const name of names) if (!seen.has(name)) seen.set(name, content)
+    if (earlier === undefined) return null
+    return earlier === content ? 'double' : 'twice'
   }
 
   return (row) => {
@@ -70,10 +76,12 @@ export function makeProjectJudge(
     const before = find(row.row, read)
     const said = before ? read : codeOf(read)
     const named = { ...blank, ...nameOf(said, before, world) }
-    const twice = repeats(said, before)
+    const again = repeats(row, said, before)
+    if (again === 'double')
+      return { ...named, faults: [], outcome: 'skipped', skipped: 'double', write: null }
     const faults = [
       ...row.faults,
-      ...(twice === null ? [] : [faultOf({ key: 'code' }, 'twice', { value: twice })]),
+      ...(again === null ? [] : [faultOf({ key: 'code' }, again, { value: named.key })]),
       ...(before || ask.adds
         ? []
         : [faultOf({ key: 'code' }, 'unknown-project', { value: named.key })]),
@@ -198,8 +206,10 @@ function makeDraftJudge(world: ProjectWorld, ask: ProjectAsk) {
       known: { ...known, id: before?.id ?? null, codeTaken } satisfies Known,
       words: ask.words,
     })
-    if (faults.length === 0) faults.push(...faultsOf(Object.keys(broken), draft, row))
-    if (faults.length === 0 && !before) faults.push(...shapeFaults(draft))
+    // What could not be read would only be found wanting once more.
+    const isRead = row.faults.length === 0 && faults.length === 0
+    if (isRead) faults.push(...faultsOf(Object.keys(broken), { draft, row, world }))
+    if (isRead && faults.length === 0 && !before) faults.push(...shapeFaults(draft))
     if (before && changed.has('dueOn') && ask.decisions.reason === undefined)
       faults.push(faultOf({ key: 'dueOn' }, 'reason-for-due'))
     const id = before?.id ?? freeId(draft.code)
@@ -255,15 +265,22 @@ const codeOfFault: Partial<Record<DraftField, FaultCode>> = {
 }
 
 /** The words of the form are for one field at a time; here each kind has its own. */
-function faultsOf(fields: readonly string[], draft: Draft, row: ReadRow): RowFault[] {
+function faultsOf(
+  fields: readonly string[],
+  { draft, row, world: { units } }: { draft: Draft; row: ReadRow; world: ProjectWorld },
+): RowFault[] {
   return fields.map((field) => {
     const own = field as Exclude<DraftField, 'plan'> // a period of a plan is always a known one
-    const value = row.cells.get(fileFieldOf[own])
-    const text = typeof value === 'string' ? value : ''
-    if (own !== 'code')
-      return faultOf({ key: fileFieldOf[own] }, codeOfFault[own] ?? 'choice', { value: text })
-    const code = projectIdOf(draft.code) === '' ? 'code-format' : 'code-taken'
-    return faultOf({ key: 'code' }, code, { value: draft.code })
+    if (own === 'code') {
+      const code = projectIdOf(draft.code) === '' ? 'code-format' : 'code-taken'
+      return faultOf({ key: 'code' }, code, { value: draft.code })
+    }
+    const unit = own === 'unitId' ? units.get(draft.unitId) : undefined
+    const successors = (unit?.successorIds ?? []).flatMap((id) => units.get(id)?.name ?? [])
+    const cell = row.cells.get(fileFieldOf[own])
+    const value = unit?.name ?? (typeof cell === 'string' ? cell : '')
+    const code = codeOfFault[own] ?? 'choice'
+    return faultOf({ key: fileFieldOf[own] }, code, { value, readings: successors })
   })
 }
 

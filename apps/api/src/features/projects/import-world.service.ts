@@ -24,6 +24,7 @@ export interface ProjectWorld {
       readonly kind: UnitKind
       readonly validFrom: Day | null
       readonly validTo: Day | null
+      readonly successorIds: readonly string[]
     }
   >
   readonly workAreas: ReadonlyMap<string, { readonly id: string; readonly name: string }>

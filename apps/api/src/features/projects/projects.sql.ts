@@ -101,6 +101,10 @@ export function selectUnits({ db, t }: ReadTx) {
     .from(t.unit)
   const { id, name, shortName, kind, sortKey, validFrom, validTo } = t.unit
   return db.select({ id, name, shortName, kind, sortKey, validFrom, validTo }).from(t.unit)
+  const { id, name, shortName, kind, sortKey, validFrom, validTo, successorIds } = t.unit
+  return db
+    .select({ id, name, shortName, kind, sortKey, validFrom, validTo, successorIds })
+    .from(t.unit)
 }
 
 export type ProjectUnit = Awaited<ReturnType<typeof selectUnits>>[number]
