@@ -2,7 +2,7 @@ import type { LegacyEncoding } from '../core/legacy-text.ts'
 import type { ReadCell } from '../core/read-sheet.ts'
 import { legacyOf, textOf } from '../core/read-value.ts'
 import type { OldFont } from './contract.ts'
-import { plainHeading } from './fields.ts'
+import { type ImportField, plainHeading } from './fields.ts'
 import { headingsOf } from './guess.ts'
 import type { Decisions, Header, Mapping } from './model.ts'
 import type { SkipReason } from './rules.ts'
@@ -26,11 +26,11 @@ export interface TableRow {
 }
 
 /** One by one, so that a server can do something else in between. */
-export function* tableRows(table: Table): Generator<TableRow> {
+export function* tableRows(table: Table, fields: readonly ImportField[]): Generator<TableRow> {
   const { rows, header, decisions } = table
   const leftOut = new Set(decisions.leaveOut)
   const takenIn = new Set(decisions.takeIn)
-  const isSkipped = makeSkipping(table)
+  const isSkipped = makeSkipping(table, fields)
   const settle = makeSettling(table)
   let group = ''
   const first = header.row + header.count
@@ -81,18 +81,21 @@ function makeSettling({ mapping, decisions }: Table) {
 }
 
 /** Rows that are no rows of the table, however they are dressed. */
-function makeSkipping({ rows, header, mapping }: Table) {
+function makeSkipping({ rows, header, mapping }: Table, fields: readonly ImportField[]) {
   const headings = headingsOf(rows, header).map(plainHeading)
   const columns = [...new Set(Object.values(mapping))]
+  const needed = fields.flatMap(({ key, required }) => (required ? (mapping[key] ?? []) : []))
   return (cells: readonly ReadCell[]): SkipReason | null => {
     const filled = cells.filter((cell) => cell !== null && textOf(cell) !== '')
     if (filled.length === 0) return 'blank'
     if (filled.some((cell) => /^Ví dụ:/u.test(textOf(cell)))) return 'example'
-    const mapped = columns.filter((column) => textOf(cells[column] ?? null) !== '').length
+    const isEmpty = (column: number) => textOf(cells[column] ?? null) === ''
+    const mapped = columns.filter((column) => !isEmpty(column)).length
     if (isTotal(cells) && mapped < columns.length) return 'total'
     if (filled.length >= 3 && isNumbering(filled)) return 'numbers'
     if (repeats(cells, headings)) return 'repeated'
-    return columns.length > 1 && mapped <= 1 && filled.length - mapped <= 2 ? 'heading' : null
+    const isAlone = mapped <= 1 && filled.length - mapped <= 2
+    return isAlone && needed.some(isEmpty) ? 'heading' : null
   }
 }
 

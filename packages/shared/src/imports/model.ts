@@ -1,6 +1,5 @@
 import * as z from 'zod'
 import { ReadCell } from '../core/read-sheet.ts'
-import { Reason } from '../core/schema.ts'
 import { faultCodes, importKinds } from './rules.ts'
 
 /**
@@ -63,7 +62,7 @@ export const Decisions = z.strictObject({
   /** New projects without a code get the next one of their unit. */
   numberCodes: z.boolean().optional(),
   /** Why due days change. */
-  reason: Reason.optional(),
+  reason: z.string().trim().min(1).max(2000).optional(),
 })
 export type Decisions = z.infer<typeof Decisions>
 

@@ -53,7 +53,7 @@ export function* readTable(
   named: Named,
 ): Generator<ReadRow> {
   const read = makeReading(named, table.decisions)
-  for (const row of tableRows(table)) {
+  for (const row of tableRows(table, fields)) {
     const values: Record<string, FieldValue> = {}
     const faults: RowFault[] = []
     for (const field of row.skipped === null ? fields : []) {
