@@ -72,7 +72,8 @@ function makeSettling({ mapping, decisions }: Table) {
       const read = cells[mapping[field] ?? -1] ?? null
       const text = own.get(`${row} ${field}`) ?? swaps.get(`${field} ${textOf(read)}`)
       const cell = text === undefined ? read : text === '' ? null : text
-      return [field, cell === null ? (constants[field] ?? null) : cell]
+      const isEmpty = cell === null || textOf(cell) === ''
+      return [field, isEmpty ? (constants[field] ?? null) : cell]
     })
     // Corrected fields that have no column.
     const added = ownCells.filter((one) => one.row === row && !fields.includes(one.field))

@@ -29,6 +29,8 @@ export interface ImportField {
   readonly header: (t: Messages) => string
   /** Other words for it, without marks; matched as whole headings, then as their beginnings. */
   readonly synonyms: readonly string[]
+  /** A heading with such a word is another field's. */
+  readonly against?: RegExp
   /** Nothing can be added without it. */
   readonly required: boolean
   readonly reader: FieldReader
@@ -68,7 +70,7 @@ export function periodIn(field: string): string | null {
 }
 
 type Own = Pick<ImportField, 'reader' | 'example'> &
-  Partial<Pick<ImportField, 'required' | 'limit' | 'synonyms' | 'kind'>>
+  Partial<Pick<ImportField, 'required' | 'limit' | 'synonyms' | 'kind' | 'against'>>
 
 function own(key: string, header: ImportField['header'], rest: Own): ImportField {
   return { synonyms: [], required: false, limit: 500, kind: 'text', key, header, ...rest }
@@ -175,6 +177,7 @@ const projectKeys: readonly ImportField[] = projectFields
 function planField({ id, name }: NamedPeriod): ImportField {
   return own(`plan:${id}`, (t) => `${t.project.plan} ${name}`, {
     ...{ reader: 'percent', example: 60, kind: 'percent' },
+    against: /\b(thuc hien|th|ket qua|ty le|tl|actual)\b/,
     synonyms: wordsOfPeriod(id, name).flatMap((word) => [
       ...[`ke hoach ${word}`, `kh ${word}`, `chi tieu ${word}`, `muc tieu ${word}`],
       ...[`${word} ke hoach`, `${word} kh`, `plan ${word}`, word],
@@ -185,6 +188,7 @@ function planField({ id, name }: NamedPeriod): ImportField {
 function percentField({ id, name }: NamedPeriod): ImportField {
   return own(`percent:${id}`, (t) => `${t.imports.figure} ${name}`, {
     ...{ reader: 'percent', example: 55, kind: 'percent' },
+    against: /\b(ke hoach|kh|chi tieu|muc tieu|plan)\b/,
     synonyms: wordsOfPeriod(id, name).flatMap((word) => [
       ...[`thuc hien ${word}`, `th ${word}`, `ty le ${word}`, `ket qua ${word}`, `tl ${word}`],
       ...[`${word} thuc hien`, `${word} th`, `actual ${word}`, word],

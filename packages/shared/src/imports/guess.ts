@@ -123,8 +123,8 @@ export function recall(
 }
 
 /** The whole heading is better than its beginning, our own word better than a synonym, a long one than a short one. */
-function rankOf(heading: string, { header, synonyms }: ImportField): number {
-  if (heading === '') return 0
+function rankOf(heading: string, { header, synonyms, against }: ImportField): number {
+  if (heading === '' || against?.test(heading)) return 0
   const names = [vi, en].map((words) => plainHeading(header(words)))
   if (names.includes(heading)) return 1000
   if (synonyms.includes(heading)) return 900
