@@ -19,6 +19,7 @@ import { review } from '../en/review.ts'
 import { sheets } from '../en/sheets.ts'
 import { shell } from '../en/shell.ts'
 import { tasks } from '../en/tasks.ts'
+import { workbook } from '../en/workbook.ts'
 import type { Messages } from './messages.ts'
 
 export const en: Messages = {
@@ -43,4 +44,5 @@ export const en: Messages = {
   sheets,
   shell,
   tasks,
+  workbook,
 }

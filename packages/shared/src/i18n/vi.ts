@@ -19,6 +19,7 @@ import { review } from '../vi/review.ts'
 import { sheets } from '../vi/sheets.ts'
 import { shell } from '../vi/shell.ts'
 import { tasks } from '../vi/tasks.ts'
+import { workbook } from '../vi/workbook.ts'
 
 /** The Vietnamese catalogue is the source: its shape is what every other language must have. */
 export const vi = {
@@ -43,4 +44,5 @@ export const vi = {
   sheets,
   shell,
   tasks,
+  workbook,
 }
