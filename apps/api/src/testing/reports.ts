@@ -9,8 +9,8 @@ import { officer, reviewer } from './people.ts'
 import { type TestApp, testApp } from './test-app.ts'
 
 /** Two units on 29/09/2014, and the quarter that they report on. */
-export async function reportingWorld(): Promise<TestApp> {
-  const world = await testApp({ today: '2014-09-29' })
+export async function reportingWorld(today = '2014-09-29'): Promise<TestApp> {
+  const world = await testApp({ today })
   await givenUnits(
     world.store,
     { id: 'ba-dinh', name: 'Quận Ba Đình' },

@@ -9,6 +9,7 @@ import { roles } from '../users/rules.ts'
 import { Report, ReportContent } from './model.ts'
 import { contentFields, reportActions, reportStates } from './rules.ts'
 import { reportColumns } from './sheet.ts'
+import { WorkbookComparison } from './workbook-model.ts'
 
 /** One step in a report's life: a sending, a return with its reason, an approval. All are kept. */
 export const Round = z.object({
@@ -79,6 +80,22 @@ const SeveralAnswers = z.object({
   ),
 })
 export type SeveralAnswers = z.infer<typeof SeveralAnswers>
+
+/** Larger workbooks are none that were downloaded here. */
+const workbookBytes = 10 * 1024 * 1024
+
+/** What was chosen of a filled workbook: drafts that are written all or none, then sent where that is wanted. */
+const WorkbookChoice = z.strictObject({
+  items: z
+    .array(z.strictObject({ id: z.string(), ...ReportDraft.shape }))
+    .min(1)
+    .max(600)
+    .refine((items) => new Set(items.map(({ id }) => id)).size === items.length, {
+      error: 'twice',
+    }),
+  submit: z.boolean(),
+})
+export type WorkbookChoice = z.infer<typeof WorkbookChoice>
 
 export const ReportFilter = {
   period: z.string().optional(),
@@ -180,6 +197,33 @@ export const reports = {
   ),
   signSeveral: several('sign', 'Sign several reports', ['unit-leader']),
   submitSeveral: several('submit', 'Send several reports', unitSide),
+  workbook: endpoint({
+    method: 'GET',
+    path: '/api/reports/workbook.xlsx',
+    summary: 'The own unit’s reports of a period as a workbook to be filled without a line',
+    access: unitSide,
+    query: z.strictObject({ period: z.string(), lang: z.enum(['vi', 'en']).optional() }),
+  }),
+  compareWorkbook: endpoint({
+    method: 'POST',
+    path: '/api/reports/workbook',
+    summary: 'What a filled workbook would change, cell by cell; nothing is written',
+    access: unitSide,
+    query: z.strictObject({ period: z.string() }),
+    upload: { maxBytes: workbookBytes },
+    response: WorkbookComparison,
+  }),
+  applyWorkbook: endpoint({
+    method: 'POST',
+    path: '/api/reports/workbook/apply',
+    summary:
+      'Write drafts, all or none, and send them where wanted; each sending is answered for itself',
+    access: unitSide,
+    body: WorkbookChoice,
+    maxBodyBytes: workbookBytes,
+    response: SeveralAnswers,
+    idempotent: true,
+  }),
   approveSeveral: several('approve', 'Approve several reports', citySide),
   unapproveSeveral: several(
     'unapprove',

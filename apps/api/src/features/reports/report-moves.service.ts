@@ -23,29 +23,38 @@ import type { ReportRecord } from './reports.sql.ts'
 
 /** Only what differs is changed; where nothing does, nothing is done. */
 export function saveReport(ctx: Ctx, id: string, draft: ReportDraft): Promise<Report> {
-  const { version, ...wishes } = draft
   return act(ctx, { action: 'report.save' }, async (tx) => {
     const found = await existing(tx, ctx, id)
-    const { record, row } = found.report
-    await refuse(tx, ctx, { action: 'save', report: found.report, version })
-    const wanted = edited(record, named(wishes), row)
-    const fields = writtenFields.filter((field) => wanted[field] !== record[field])
-    const state = stateAfter('save', record.state)
-    if (version === record.version && fields.length === 0 && state === record.state)
-      throw new NothingDone(row)
-    const saved = await take(
-      tx,
-      { id, version, action: 'save' },
-      {
-        ...Object.fromEntries(fields.map((field) => [field, wanted[field]])),
-        ...(state !== record.state && { state }),
-        // A signature stands under what was signed and under nothing else.
-        ...(record.signedAt !== null && { signedAt: null, signedBy: null }),
-        ...{ savedAt: tx.at, savedBy: ctx.user.name },
-      },
-    )
+    const saved = await writeDraft(tx, ctx, { report: found.report, draft })
+    if (!saved) throw new NothingDone(found.report.row)
     return found.rowAfter(saved, 'save')
   })
+}
+
+/** Refuses, or writes what differs. Answers `null` where nothing does. */
+export async function writeDraft(
+  tx: WriteTx,
+  ctx: Ctx,
+  { report, draft }: { report: JudgedReport; draft: ReportDraft },
+): Promise<ReportRecord | null> {
+  const { record, row } = report
+  const { version, ...wishes } = draft
+  await refuse(tx, ctx, { action: 'save', report, version })
+  const wanted = edited(record, named(wishes), row)
+  const fields = writtenFields.filter((field) => wanted[field] !== record[field])
+  const state = stateAfter('save', record.state)
+  if (version === record.version && fields.length === 0 && state === record.state) return null
+  return take(
+    tx,
+    { id: record.id, version, action: 'save' },
+    {
+      ...Object.fromEntries(fields.map((field) => [field, wanted[field]])),
+      ...(state !== record.state && { state }),
+      // A signature stands under what was signed and under nothing else.
+      ...(record.signedAt !== null && { signedAt: null, signedBy: null }),
+      ...{ savedAt: tx.at, savedBy: ctx.user.name },
+    },
+  )
 }
 
 /** What is named; what is not, stays. */
