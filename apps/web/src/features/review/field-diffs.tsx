@@ -1,9 +1,10 @@
 import type { ReportDetail } from '@app/shared/reports/contract.ts'
 import { type ContentField, contentFields, type ReportContent } from '@app/shared/reports/rules.ts'
-import { diffWords, type Piece } from '@app/shared/review/word-diff.ts'
+import { diffWords } from '@app/shared/review/word-diff.ts'
 import { useMemo } from 'react'
 import { useFormat } from '#core/format.ts'
 import { useWords } from '#core/words.tsx'
+import { DiffSides } from '#parts/diff-sides.tsx'
 import css from './field-diffs.module.css'
 import { RemarkButton } from './remark-button.tsx'
 
@@ -88,47 +89,12 @@ function FieldDiff({ field, before, after, onRemark }: FieldProps) {
         <RemarkButton field={field} onRemark={onRemark} />
       </div>
       {diff ? (
-        <div className={css.sides} data-rewritten={diff.rewritten || undefined}>
-          <Side label={review.one.previous} pieces={diff.before} as="del" />
-          <Side label={review.one.now} pieces={diff.after} as="ins" />
-        </div>
+        <DiffSides diff={diff} labels={[review.one.previous, review.one.now]} />
       ) : (
         <p className={css.prose} lang="vi">
           {after}
         </p>
       )}
     </section>
-  )
-}
-
-interface SideProps {
-  label: string
-  pieces: readonly Piece[]
-  as: 'ins' | 'del'
-}
-
-function Side({ label, pieces, as: Mark }: SideProps) {
-  const { one } = useWords().review
-  const sign = Mark === 'ins' ? one.added : one.removed
-  return (
-    <div className={css.side} data-side={Mark}>
-      <span className={css.label}>{label}: </span>
-      {pieces.length === 0 && <span className="muted">{one.empty}</span>}
-      <p className={css.prose} lang="vi">
-        {pieces.map(({ text, changed }, at) => {
-          if (!changed) return text
-          const words = text.trimEnd()
-          return (
-            <span key={at}>
-              <Mark className={css[Mark]}>
-                <span className="visually-hidden">{sign} </span>
-                {words}
-              </Mark>
-              {text.slice(words.length)}
-            </span>
-          )
-        })}
-      </p>
-    </div>
   )
 }
