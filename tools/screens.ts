@@ -19,6 +19,7 @@ const shots: Shot[] = [
   { name: 'dang-nhap', as: null, path: '/dang-nhap' },
   { name: 'viec-can-lam', as: 'badinh', path: '/viec-can-lam' },
   { name: 'bang-nhap', as: 'badinh', path: '/bao-cao/2014-Q3' },
+  { name: 'excel', as: 'badinh', path: '/bao-cao/2014-Q3/excel' },
   { name: 'gui', as: 'badinh', path: '/bao-cao/2014-Q3/gui' },
   { name: 'da-gui', as: 'badinh', path: '/bao-cao/2014-Q3/da-gui' },
   { name: 'bao-cao', as: 'thuongtruc', path: '/bao-cao' },

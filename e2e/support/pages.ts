@@ -3,6 +3,7 @@ export const pages = [
   ['badinh', '/viec-can-lam', 'Việc cần làm'],
   ['badinh', '/bao-cao', 'Báo cáo'],
   ['badinh', '/bao-cao/2014-Q3', 'Nhập báo cáo'],
+  ['badinh', '/bao-cao/2014-Q3/excel', 'Điền bằng Excel'],
   ['badinh', '/bao-cao/2014-Q3/gui', 'Kiểm tra và gửi'],
   ['badinh', '/bao-cao/2014-Q3/da-gui', 'Đã gửi báo cáo'],
   ['badinh', '/bao-cao/2014-Q3/bd-02_2014-Q3', 'BĐ-02'],
@@ -28,7 +29,13 @@ export const pages = [
 
 /** Those with nothing to write in. One that gets its first field goes from this list. */
 export const silentPages: readonly string[] = [
-  ...['/viec-can-lam', '/bao-cao/2014-Q3/gui', '/bao-cao/2014-Q3/da-gui', '/thong-bao'],
+  ...[
+    '/viec-can-lam',
+    '/bao-cao/2014-Q3/excel',
+    '/bao-cao/2014-Q3/gui',
+    '/bao-cao/2014-Q3/da-gui',
+    '/thong-bao',
+  ],
   ...['/duyet', '/duyet?muc=khong-canh-bao', '/duyet/bd-02_2014-Q3', '/de-an/07-da-tu'],
   ...['/tong-quan', '/tong-quan/don-vi-ky', '/tong-quan/tien-do', '/bieu-mau'],
   ...['/bieu-mau/bieu-01'],

@@ -32,6 +32,7 @@ const pages: RouteObject[] = [
   page(patterns.tasks, () => import('#features/tasks/tasks-page.tsx'), unitRoles),
   page(patterns.reports, () => import('#features/entry/report-list-page.tsx')),
   page(patterns.entry, () => import('#features/entry/grid/grid-page.tsx'), unitRoles),
+  page(patterns.excel, () => import('#features/entry/excel/excel-page.tsx'), unitRoles),
   page(patterns.checkAndSend, () => import('#features/entry/check-page.tsx'), unitRoles),
   page(patterns.receipt, () => import('#features/entry/receipt-page.tsx'), unitRoles),
   page(patterns.report, () => import('#features/entry/report-page.tsx')),

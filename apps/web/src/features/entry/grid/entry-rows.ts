@@ -2,6 +2,7 @@ import type { Messages } from '@app/shared/i18n/messages.ts'
 import { faultsOf } from '@app/shared/reports/check.ts'
 import type { Report } from '@app/shared/reports/model.ts'
 import type { Drafted, Drafts } from '../drafts/drafts.ts'
+import { lockOf } from '../lock.ts'
 
 /** What was typed in a cell and cannot be read, by column: it stays there and is never sent. */
 export type Unread = Readonly<Record<string, string>>
@@ -56,13 +57,6 @@ export function openRows() {
 function isSame(before: EntryRow, next: EntryRow): boolean {
   const fields = ['place', 'drafted', 'unread', 'lock'] as const
   return fields.every((field) => before[field] === next[field])
-}
-
-function lockOf({ allowedActions, state }: Report, words: Messages): string | null {
-  if (allowedActions.includes('save')) return null
-  const { readOnly } = words.entry
-  if (state === 'approved' || state === 'received') return readOnly[state]
-  return state === 'submitted' ? readOnly.waiting : readOnly.closed
 }
 
 export const filters = ['all', 'empty', 'missing', 'returned'] as const

@@ -59,9 +59,14 @@ function GridPage({ periodId }: { periodId: string }) {
     ),
   }
   const check = (
-    <Button component={Link} to={paths.checkAndSend(periodId)}>
-      {words.entryGrid.check}
-    </Button>
+    <>
+      <Button variant="default" component={Link} to={paths.excel(periodId)}>
+        {words.workbook.title}
+      </Button>
+      <Button component={Link} to={paths.checkAndSend(periodId)}>
+        {words.entryGrid.check}
+      </Button>
+    </>
   )
   if (isPhone) {
     const next = data.items.find(isUnfinished) ?? first
