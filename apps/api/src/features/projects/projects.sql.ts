@@ -95,15 +95,13 @@ export function selectCityProjects(tx: ReadTx, moment: Moment) {
 }
 
 export function selectUnits({ db, t }: ReadTx) {
-  const { id, name, shortName, committee, kind, parentId, sortKey, validFrom, validTo } = t.unit
+  const { id, name, shortName, committee, kind, parentId, ...rest } = t.unit
+  const { sortKey, validFrom, validTo, successorIds } = rest
   return db
-    .select({ id, name, shortName, committee, kind, parentId, sortKey, validFrom, validTo })
-    .from(t.unit)
-  const { id, name, shortName, kind, sortKey, validFrom, validTo } = t.unit
-  return db.select({ id, name, shortName, kind, sortKey, validFrom, validTo }).from(t.unit)
-  const { id, name, shortName, kind, sortKey, validFrom, validTo, successorIds } = t.unit
-  return db
-    .select({ id, name, shortName, kind, sortKey, validFrom, validTo, successorIds })
+    .select({
+      ...{ id, name, shortName, committee, kind, parentId },
+      ...{ sortKey, validFrom, validTo, successorIds },
+    })
     .from(t.unit)
 }
 
