@@ -151,6 +151,5 @@ export const imports = {
     exampleTerm: 'Example',
     exampleNote: 'The row that begins with “Ví dụ:” is not imported.',
     required: 'Required',
-    back: 'Open the import page',
   },
 }

@@ -151,6 +151,5 @@ export const imports = {
     exampleTerm: 'Dòng ví dụ',
     exampleNote: 'Dòng bắt đầu bằng “Ví dụ:” không được nhập vào hệ thống.',
     required: 'Phải có',
-    back: 'Mở trang nhập từ tệp',
   },
 }

@@ -31,7 +31,7 @@ export async function writeFaultyFile(ctx: Ctx, request: ImportRequest): Promise
     .map((checked) => ({ checked, cells: rows[checked.row - 1] ?? [] }))
   const headings = headingsOf(rows, header)
   return writeTableFile<FaultyRow>(ctx, 'xlsx', {
-    ...frameOf(ctx, words.imports.file.faults, file.name),
+    ...frameOf(words.imports.file.faults, file.name),
     columns: [
       ...headings.map(
         (heading, at): Column<FaultyRow, Messages> => ({
@@ -59,7 +59,7 @@ export async function writeTemplate(ctx: Ctx, kind: ImportKind): Promise<FileAns
   const { words } = ctx
   const fields = await fieldsFor(ctx, kind)
   return writeTableFile<readonly ImportField[]>(ctx, 'xlsx', {
-    ...frameOf(ctx, words.imports.file.template, words.imports.kind[kind]),
+    ...frameOf(words.imports.file.template, words.imports.kind[kind]),
     columns: fields.map(({ header, kind: cell, example, key }) => ({
       ...{ kind: cell, header },
       value: () => (isName(kind, key) ? words.imports.file.example(String(example)) : example),
@@ -75,15 +75,12 @@ function isName(kind: ImportKind, key: string): boolean {
 }
 
 function frameOf(
-  ctx: Ctx,
   title: string,
   subject: string,
 ): Omit<TableFile<never>, 'columns' | 'rows' | 'notes'> {
-  const { file } = ctx.words.imports
   return {
-    ...{ title: `${title}: ${subject}`, tabName: title, subject: title, programmeCode: null },
-    ...{ filters: [], everything: subject },
-    back: { text: file.back, link: `${ctx.origin}/quan-tri/nhap` },
+    words: { title: `${title}: ${subject}`, tab: title, file: title, all: subject },
+    ...{ programmeCode: null, filters: [], address: '/quan-tri/nhap' },
   }
 }
 
