@@ -1,6 +1,10 @@
+import { constants, setPriority } from 'node:os'
 import { type Answer, piecesOf } from './answer.ts'
 import { readBytes } from './read-bytes.ts'
 import { Refusal } from './refusal.ts'
+
+// Everybody else's requests go before a file.
+setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
 
 /** A file in, a workbook or a refusal out. Whatever else goes wrong with a file means that it is damaged. */
 process.on('message', async (bytes: Uint8Array) => {

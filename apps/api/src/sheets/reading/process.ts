@@ -1,22 +1,20 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { EventEmitter } from 'node:events'
-import { constants, setPriority } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Hand } from '../pool.ts'
 import { makeCollector, type Piece } from './answer.ts'
 
 const root = join(import.meta.dirname, '../../../../..')
 /** All that a child may read: itself. It may write nothing, start nothing, load nothing native. */
 const readable = [
-  'apps/api/src',
-  'apps/api/package.json',
-  'apps/api/node_modules',
-  'packages/shared',
-]
+  ...['apps/api/src', 'apps/api/package.json', 'apps/api/node_modules', 'packages/shared'],
+  ...['node_modules', 'package.json'],
+].map((path) => join(root, path))
 
 /**
- * A process for files from outside: what kills or hangs it harms nobody, it has its own memory, no secrets
- * in its environment, and everybody else's requests go before it.
+ * A process for files from outside: what kills or hangs it harms nobody, it has its own memory and no
+ * secrets in its environment.
  */
 export function startProcess(script: URL, memoryMb: number): Hand {
   const child = fork(script, {
@@ -25,9 +23,7 @@ export function startProcess(script: URL, memoryMb: number): Hand {
     execArgv: [
       `--max-old-space-size=${memoryMb}`,
       '--permission',
-      ...[...readable, 'node_modules', 'package.json'].map(
-        (path) => `--allow-fs-read=${join(root, path)}`,
-      ),
+      ...[fileURLToPath(script), ...readable].map((path) => `--allow-fs-read=${path}`),
     ],
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
@@ -46,7 +42,6 @@ function handOf(child: ChildProcess): Hand {
     if (answer) hand.emit('message', answer)
   })
   for (const event of ['error', 'exit']) child.on(event, (...what) => hand.emit(event, ...what))
-  child.once('spawn', () => stepBack(child))
   return Object.assign(hand, {
     postMessage: (job: unknown) =>
       void child.send(job as object, (error) => error && hand.emit('error', error)),
@@ -60,8 +55,4 @@ function handOf(child: ChildProcess): Hand {
       child.channel?.unref()
     },
   })
-}
-
-function stepBack({ pid }: ChildProcess): void {
-  if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL)
 }
