@@ -1,5 +1,6 @@
+import { EventEmitter } from 'node:events'
 import { expect, test } from 'vitest'
-import { makePool } from './pool.ts'
+import { type Hand, makePool } from './pool.ts'
 import { startThread } from './thread.ts'
 
 const script = (body: string) =>
@@ -70,9 +71,18 @@ test('who has had nothing to do for long is let go, and the next job gets a new 
 })
 
 test('who dies while it rests is not asked again', async () => {
-  const pool = poolOf(`${answer}; if (job === 'last') process.exit(0)`)
-  await pool.run('last')
-  await expect
-    .poll(() => pool.run('good').catch(() => null), { interval: 50, timeout: 20_000 })
-    .toMatchObject({ job: 'good' })
+  const hands: Hand[] = []
+  const start = () => {
+    const place = hands.length
+    const hand: Hand = Object.assign(new EventEmitter(), {
+      postMessage: () => queueMicrotask(() => hand.emit('message', place)),
+      ...{ terminate: () => undefined, ref: () => undefined, unref: () => undefined },
+    })
+    hands.push(hand)
+    return hand
+  }
+  const pool = makePool<string, number>({ start, size: 1, queue: 1, limitMs: 20_000 })
+  expect([await pool.run('a'), await pool.run('b')]).toEqual([0, 0])
+  hands[0]?.emit('exit', 1)
+  expect(await pool.run('c')).toBe(1)
 })
