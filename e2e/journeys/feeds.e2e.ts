@@ -9,7 +9,7 @@ test('a list becomes a live link, a spreadsheet fetches it without signing in, a
 }) => {
   const page = await signIn('badinh')
   await page.goto('/de-an?cap=district&cot=code,title,percent&sx=-code')
-  const excel = page.getByRole('link', { name: /^Xuất Excel \(\d+ dòng\)$/ })
+  const excel = page.getByRole('button', { name: /^Xuất Excel \(\d+ dòng\)$/ })
   const rows = Number(/\d+/.exec((await excel.textContent()) ?? '')?.[0])
   await page.getByRole('button', { name: 'Định dạng khác' }).click()
   await page.getByRole('button', { name: 'Tạo liên kết tự cập nhật' }).click()
