@@ -23,7 +23,7 @@ export function CellChange({ cell, side, isOff, onChoose }: Props) {
   const { field, at, fault, text, stale } = cell
   const names = { ...content, keepsPrevious: workbook.keeps.header }
   return (
-    <section className={css.cell} aria-label={names[field]}>
+    <div className={css.cell}>
       <div className={css.cellHead}>
         <h4 className={css.field}>{names[field]}</h4>
         <span className="muted">{workbook.cell(at)}</span>
@@ -38,7 +38,7 @@ export function CellChange({ cell, side, isOff, onChoose }: Props) {
       {stale && fault === null && (
         <StaleChoice stale={stale} cell={cell} side={side} isOff={isOff} onChoose={onChoose} />
       )}
-    </section>
+    </div>
   )
 }
 
