@@ -122,16 +122,24 @@ test('what was typed in the system since the download is asked about, and nothin
     [second.projectCode, 'percent', 'gần xong'],
     [second.projectCode, 'results', 'Mở 2 lớp'],
   ])
-  // Typed while the line is down: it is on this computer only when the file comes back.
-  await officer.goto(`${entry}/${first.id}`)
-  const results = officer.getByRole('textbox', { name: 'Kết quả đạt được trong kỳ' })
-  await expect(results).toBeVisible()
-  await officer.context().setOffline(true)
-  await results.fill('Mở 3 lớp, ghi trên hệ thống')
-  await expect(officer.getByText(/đang giữ trên máy này/).first()).toBeVisible()
-  await officer.context().setOffline(false)
-  await officer.goto(`${entry}/excel`)
+  // Typed while nothing can be saved: it is on this computer only when the file comes back.
+  const saving = (url: URL) => url.pathname === `/api/reports/${first.id}`
+  await officer.route(saving, (route) =>
+    route.request().method() === 'PUT' ? route.abort() : route.fallback(),
+  )
+  await officer.getByRole('link', { name: 'Về bảng nhập' }).click()
+  await expect(officer.getByRole('textbox', { name: /, Tỷ lệ %$/ })).toBeFocused()
+  await officer.keyboard.press('Tab')
+  await officer.keyboard.press('Tab')
+  await officer.keyboard.insertText('Mở 3 lớp, ghi trên hệ thống')
+  await officer.keyboard.press('Enter')
+  await expect(officer.getByText('Giữ trên máy này').first()).toBeVisible()
+  await officer.getByRole('link', { name: 'Điền bằng Excel' }).click()
   await upload(officer, path, () => button(officer, 'Chọn tệp đã điền').click())
+  await expect(officer.getByText(/^Còn nội dung vừa nhập trên máy này/)).toBeVisible()
+  await expect(officer.getByText(/ô thay đổi/)).toHaveCount(0)
+  await officer.unroute(saving)
+  await upload(officer, path, () => button(officer, 'Chọn tệp khác').click())
   await expect(
     officer.getByText(
       '3 ô thay đổi trong 2 đề án; 1 ô đã được sửa trên hệ thống sau khi tải; 1 ô chưa đọc được',
