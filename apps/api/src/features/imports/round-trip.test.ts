@@ -34,9 +34,9 @@ test.each(['xlsx', 'ods', 'csv'])(
     const { rows, groups } = await checked(world, request)
     expect(groups).toEqual([])
     expect(rows.map(({ key, outcome, cells }) => [key, outcome, cells])).toEqual([
+      ['07-ĐA/TU', 'unchanged', []],
       ['BĐ-01', 'unchanged', []],
       ['BĐ-02', 'unchanged', []],
-      ['07-ĐA/TU', 'unchanged', []],
     ])
   },
 )
