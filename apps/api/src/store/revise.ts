@@ -27,7 +27,7 @@ export async function introduce<E extends Entity>(
   rows: readonly NewRow<E>[],
 ): Promise<number[]> {
   const versions: number[] = []
-  for (const chunk of chunks(rows, 50)) {
+  for (const chunk of chunks(rows, 20)) {
     const former = await lastClosed(tx, entity, chunk)
     const versioned = chunk.map((row) => {
       const { version = 0, until = 0 } = former.get(row.id) ?? {}

@@ -16,7 +16,7 @@ interface Seen {
 export async function withdraw(tx: WriteTx, entity: Entity, rows: readonly Seen[]): Promise<void> {
   const table = tx.t[entity] as Schema['report']
   const history = tx.t[historyOf[entity]] as Schema['reportHistory']
-  for (const chunk of chunks(rows, 50)) {
+  for (const chunk of chunks(rows, 20)) {
     const here = inArray(
       table.id,
       chunk.map(({ id }) => id),

@@ -12,7 +12,7 @@ import { type Named, readTable } from '@app/shared/imports/read-fields.ts'
 import { mayImport, outcomes } from '@app/shared/imports/rules.ts'
 import { AppError } from '#core/app-error.ts'
 import type { Ctx } from '#core/ctx.ts'
-import { inTurns } from '#core/turns.ts'
+import { inTurns, nextTurn } from '#core/turns.ts'
 import { selectNamed } from './imports.sql.ts'
 import { type Deed, kindOf } from './kinds.ts'
 
@@ -31,9 +31,12 @@ export async function planImport(ctx: Ctx, request: ImportRequest): Promise<Plan
   const known: Named = { ...named, today, words: [words, lang === 'vi' ? en : vi] }
   const rows = await inTurns(readTable(request, fieldsOf(kind, named.periods), known), (row) => row)
   const judging = await ctx.store.read((tx) => kindOf(kind).gather(tx, rows))
+  await nextTurn()
   const asked = { decisions, today, words, lang, userId: ctx.user.id }
   const { judge, totals, nextCode } = judging(asked)
   const judged = await inTurns(rows, judge)
+  const stamp = await stampOf(judged)
+  await nextTurn()
   const [programme] = named.programmes
   const mending = {
     ...{ fileName: file.name, words, nextCode },
@@ -46,7 +49,7 @@ export async function planImport(ctx: Ctx, request: ImportRequest): Promise<Plan
       rows: judged.map(({ write: _, ...row }) => row),
       totals: totals(judged),
       oldFont: oldFontIn(cells, header.row + header.count),
-      stamp: await stampOf(judged),
+      stamp,
     },
     orders: judged.flatMap(({ write, ...row }) => (write === null ? [] : [{ ...row, write }])),
   }

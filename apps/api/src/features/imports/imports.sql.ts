@@ -74,7 +74,7 @@ export async function insertBatch(
 }
 
 export async function insertItems(tx: WriteTx, rows: readonly ItemRow[]): Promise<void> {
-  for (const chunk of chunks(rows, 200)) {
+  for (const chunk of chunks(rows, 50)) {
     await tx.db.insert(tx.t.importItem).values(chunk)
     await tx.breathe()
   }

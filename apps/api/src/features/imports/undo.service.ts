@@ -143,7 +143,7 @@ async function takeBack(
     await withdraw(tx, entity, [...gone.values()])
     for (const [at, item] of own.filter((each) => !each.added).entries()) {
       await restore(tx, entity, seen(item))
-      if (at % 20 === 19) await tx.breathe()
+      if (at % 5 === 4) await tx.breathe()
     }
   }
   await forgetBelongings(tx, addedIds(items, 'user'))

@@ -49,7 +49,7 @@ export async function writeProjects(
     const moved = patch.unitId === undefined ? [] : await moveOpenReports(tx, { ...after, version })
     for (const report of moved)
       note(order, { entity: 'report', entityId: report.id, version: report.version, added: false })
-    if (at % 20 === 19) await tx.breathe()
+    if (at % 5 === 4) await tx.breathe()
   }
   const orderOf = new Map(adding.map(({ order, add }) => [add.id, order]))
   const reports = await addReports(tx, { today, projectIds: [...orderOf.keys()] })

@@ -180,7 +180,7 @@ export async function writeFigures(
     const patch = approved(tx, user.name, figure, version + 1)
     await revise(tx, 'report', figure.report, patch)
     done.push({ ...order, ...report, entityId: id, version: version + 1, added: false })
-    if (at % 20 === 19) await tx.breathe()
+    if (at % 5 === 4) await tx.breathe()
   }
   const reason = tx.who.reason ?? ''
   for (const chunk of chunks(done, 100)) {
