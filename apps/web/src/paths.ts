@@ -26,6 +26,8 @@ export const paths = {
   formNew: () => '/bieu-mau/moi',
   form: (formId: string) => `/bieu-mau/${part(formId)}`,
   formEdit: (formId: string) => `/bieu-mau/${part(formId)}/sua`,
+  imports: () => '/quan-tri/nhap',
+  importBatch: (id: number) => `/quan-tri/nhap/${id}`,
   notices: () => '/thong-bao',
   account: () => '/tai-khoan',
   feeds: () => '/tai-khoan/lien-ket',
@@ -43,6 +45,7 @@ export const patterns = {
   projectEdit: () => '/de-an/:ma/sua',
   form: () => '/bieu-mau/:bieu',
   formEdit: () => '/bieu-mau/:bieu/sua',
+  importBatch: () => '/quan-tri/nhap/:lo',
 }
 
 /** Where a person's work begins. */

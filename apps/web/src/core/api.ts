@@ -29,6 +29,18 @@ export async function call<E extends Endpoint>(
   return z.parse(endpoint.response, json) as OutputOf<E>
 }
 
+/** For a file that is asked for with a body: a plain link cannot do that. */
+export async function callForFile<E extends Endpoint>(
+  endpoint: E,
+  input: InputOf<E>,
+): Promise<{ blob: Blob; name: string }> {
+  const response = await reach(endpoint, input as Parts, {})
+  if (!response.ok) throw await refused(response)
+  const [, name] =
+    /filename="([^"]*)"/.exec(response.headers.get('content-disposition') ?? '') ?? []
+  return { blob: await response.blob(), name: name ?? '' }
+}
+
 /** Query options of a GET: for `useQuery`, `useSuspenseQuery` and for `load` in route loaders alike. */
 export function query<E extends Endpoint & { method: 'GET' }>(endpoint: E, input: InputOf<E>) {
   return queryOptions<OutputOf<E>, ApiError>({

@@ -3,6 +3,7 @@ import {
   IconChartBar,
   IconClipboardCheck,
   IconDots,
+  IconFileImport,
   IconFileText,
   IconFolders,
   IconForms,
@@ -29,6 +30,7 @@ const icons: Record<NavKey, typeof IconDots> = {
   reports: IconFileText,
   forms: IconForms,
   periods: IconCalendarEvent,
+  imports: IconFileImport,
 }
 
 /** What there is room for; with more pages the last place is the button for the rest. */

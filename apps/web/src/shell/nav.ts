@@ -12,6 +12,7 @@ export type NavKey =
   | 'reports'
   | 'forms'
   | 'periods'
+  | 'imports'
 
 /** What each role comes for, most wanted first. */
 const wanted: Record<Role, readonly NavKey[]> = {
@@ -26,9 +27,19 @@ const wanted: Record<Role, readonly NavKey[]> = {
     'forms',
     'periods',
     'heatmap',
+    'imports',
   ],
   leader: ['overview', 'heatmap', 'completeness', 'projects', 'reports', 'forms'],
-  admin: ['projects', 'periods', 'overview', 'completeness', 'reports', 'forms', 'heatmap'],
+  admin: [
+    'projects',
+    'periods',
+    'overview',
+    'completeness',
+    'reports',
+    'forms',
+    'heatmap',
+    'imports',
+  ],
 }
 
 /** Pages that show a past day when the address names one. */

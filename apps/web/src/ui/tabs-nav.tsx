@@ -9,6 +9,8 @@ export interface NavTab {
   readonly end?: boolean
   /** Of tabs that differ in the query alone, which the router does not compare. */
   readonly current?: boolean
+  /** Leaves no trace in the history: Back leads to where the person was before all of them. */
+  readonly replace?: boolean
 }
 
 /** Pages that belong together, as links: each has its own address. */
@@ -24,6 +26,7 @@ export function TabsNav({ label, tabs }: { label: string; tabs: readonly NavTab[
           <Link
             key={tab.to}
             to={tab.to}
+            replace={tab.replace ?? false}
             className={css.tab}
             aria-current={tab.current ? 'page' : undefined}
           >

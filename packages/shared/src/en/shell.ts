@@ -31,6 +31,7 @@ export const shell: Messages['shell'] = {
     reports: 'Reports',
     forms: 'Forms',
     periods: 'Periods',
+    imports: 'Import from Excel',
   },
   tab: {
     tasks: 'To do',
@@ -43,6 +44,7 @@ export const shell: Messages['shell'] = {
     reports: 'Reports',
     forms: 'Forms',
     periods: 'Periods',
+    imports: 'Import',
   },
   search: { label: 'Find a project', run: 'Search' },
   account: {

@@ -6,6 +6,7 @@ import { entryGrid } from '../en/entry-grid.ts'
 import { errors } from '../en/errors.ts'
 import { feeds } from '../en/feeds.ts'
 import { forms } from '../en/forms.ts'
+import { importWizard } from '../en/import-wizard.ts'
 import { imports } from '../en/imports.ts'
 import { method } from '../en/method.ts'
 import { notices } from '../en/notices.ts'
@@ -32,6 +33,7 @@ export const en: Messages = {
   feeds,
   forms,
   imports,
+  importWizard,
   method,
   notices,
   overview,

@@ -6,6 +6,7 @@ import { entryGrid } from '../vi/entry-grid.ts'
 import { errors } from '../vi/errors.ts'
 import { feeds } from '../vi/feeds.ts'
 import { forms } from '../vi/forms.ts'
+import { importWizard } from '../vi/import-wizard.ts'
 import { imports } from '../vi/imports.ts'
 import { method } from '../vi/method.ts'
 import { notices } from '../vi/notices.ts'
@@ -32,6 +33,7 @@ export const vi = {
   feeds,
   forms,
   imports,
+  importWizard,
   method,
   notices,
   overview,

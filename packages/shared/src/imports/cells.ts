@@ -3,7 +3,7 @@ import type { ReadCell } from '../core/read-sheet.ts'
 import { legacyOf, textOf } from '../core/read-value.ts'
 import type { OldFont } from './contract.ts'
 import { type ImportField, plainHeading } from './fields.ts'
-import { headingsOf } from './guess.ts'
+import { headingsOf } from './headings.ts'
 import type { Decisions, Header, Mapping } from './model.ts'
 import type { SkipReason } from './rules.ts'
 

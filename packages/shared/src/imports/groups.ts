@@ -34,7 +34,7 @@ export function groupFaults(
   mending: Mending,
 ): FaultGroup[] {
   const all = rows.flatMap(({ row, faults }) => faults.map((fault) => ({ ...fault, row })))
-  const groups = Map.groupBy(all, keyOf)
+  const groups = Map.groupBy(all, faultKey)
   return [...groups.values()]
     .map((faults) => groupOf(faults, mending))
     .sort((left, right) => right.rows.length - left.rows.length)
@@ -52,7 +52,8 @@ export function withSureFixes(so: Decisions, groups: readonly FaultGroup[]): Dec
 
 const sure: readonly FixCode[] = ['unicode', 'replace', 'take']
 
-function keyOf({ code, field, value }: Found): string {
+/** Faults with the same key are of one kind; a group has the key of its faults. */
+export function faultKey({ code, field, value }: Omit<RowFault, 'readings'>): string {
   if (code === 'old-font') return code
   return together.includes(code) ? `${code} ${field}` : `${code} ${field} ${value}`
 }

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { ReadCell } from '../core/read-sheet.ts'
 import { vi } from '../i18n/vi.ts'
 import { fieldsOf } from './fields.ts'
-import { guessHeader, guessMapping, guessSheet, headingsOf, shapeOf } from './guess.ts'
+import { guessHeader, guessMapping, guessSheet } from './guess.ts'
+import { headingsOf, shapeOf } from './headings.ts'
 
 const periods = [
   { id: '2014-Q2', name: 'Quý II/2014' },

@@ -1,8 +1,9 @@
-import type { ReadCell, ReadSheet } from '../core/read-sheet.ts'
+import type { ReadSheet } from '../core/read-sheet.ts'
 import { en } from '../i18n/en.ts'
 import { vi } from '../i18n/vi.ts'
 import type { RememberedMapping, SheetGuess } from './contract.ts'
 import { fieldsOf, type ImportField, type NamedPeriod, plainHeading } from './fields.ts'
+import { headingsOf, isFilled, type Rows, recall } from './headings.ts'
 import type { Header, Mapping } from './model.ts'
 import { type ImportKind, importKinds } from './rules.ts'
 
@@ -16,8 +17,6 @@ interface Known {
 const searched = 30
 /** Fewer words of ours than this are no heading. */
 const least = 2
-
-type Rows = readonly (readonly ReadCell[])[]
 
 /** `null` where no row reads like a heading. */
 export function guessSheet({ rows }: Pick<ReadSheet, 'rows'>, known: Known): SheetGuess | null {
@@ -59,36 +58,6 @@ export function guessHeader(
   return best && best.found >= least ? best.header : null
 }
 
-/** The words above each column. A heading over several columns is said of each of them. */
-export function headingsOf(rows: Rows, { row, count }: Header): string[] {
-  const lines = rows.slice(row, row + count)
-  const width = Math.max(0, ...lines.map((line) => line.length))
-  const upper = lines.slice(0, -1).map((line) => spread(line, lines.at(-1) ?? [], width))
-  return Array.from({ length: width }, (_, column) =>
-    [...upper.map((line) => line[column] ?? ''), headingText(lines.at(-1)?.[column])]
-      .filter((text, at, texts) => text !== '' && texts.indexOf(text) === at)
-      .join(' '),
-  )
-}
-
-/** A merged cell has its text in its first column; below it stand the words of each column. */
-function spread(line: readonly ReadCell[], below: readonly ReadCell[], width: number): string[] {
-  let last = ''
-  return Array.from({ length: width }, (_, column) => {
-    const text = headingText(line[column])
-    if (text !== '') last = text
-    else if (!isFilled(below[column] ?? null)) last = ''
-    return last
-  })
-}
-
-function headingText(cell: ReadCell | undefined): string {
-  if (typeof cell === 'string') return cell
-  if (cell === null || cell === undefined) return ''
-  if ('text' in cell) return cell.text
-  return 'number' in cell ? String(cell.number) : ''
-}
-
 /** Each field by the heading that names it best; a column serves one field. */
 export function guessMapping(
   headings: readonly string[],
@@ -107,19 +76,6 @@ export function guessMapping(
     taken.add(column)
   }
   return mapping
-}
-
-/** Names a file's form: the same headings in the same order. */
-export function shapeOf(headings: readonly string[]): string {
-  return headings.map(plainHeading).join('|')
-}
-
-export function recall(
-  headings: readonly string[],
-  remembered: readonly RememberedMapping[],
-): RememberedMapping | undefined {
-  const shape = shapeOf(headings)
-  return remembered.find((one) => one.shape === shape)
 }
 
 /** The whole heading is better than its beginning, our own word better than a synonym, a long one than a short one. */
@@ -151,8 +107,4 @@ const needs: Readonly<Record<ImportKind, readonly string[]>> = {
   projects: ['title', 'unitName'],
   plans: ['code', 'plan:'],
   percentages: ['code', 'percent:'],
-}
-
-function isFilled(cell: ReadCell): boolean {
-  return headingText(cell) !== '' || (typeof cell === 'object' && cell !== null)
 }

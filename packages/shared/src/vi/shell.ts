@@ -30,6 +30,7 @@ export const shell = {
     reports: 'Báo cáo',
     forms: 'Biểu mẫu',
     periods: 'Kỳ báo cáo',
+    imports: 'Nhập từ Excel',
   },
   /** The same pages under the icons of a phone's bottom bar. */
   tab: {
@@ -43,6 +44,7 @@ export const shell = {
     reports: 'Báo cáo',
     forms: 'Biểu',
     periods: 'Kỳ',
+    imports: 'Nhập tệp',
   },
   search: { label: 'Tìm đề án', run: 'Tìm' },
   account: {

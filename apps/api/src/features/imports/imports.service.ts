@@ -1,6 +1,6 @@
 import { isoOf } from '@app/shared/core/day.ts'
 import type { Batch, Check, Receipt } from '@app/shared/imports/contract.ts'
-import { headingsOf, shapeOf } from '@app/shared/imports/guess.ts'
+import { headingsOf, shapeOf } from '@app/shared/imports/headings.ts'
 import type { ImportOrder, ImportRequest } from '@app/shared/imports/model.ts'
 import { mayImport, mayUndo, undoDays } from '@app/shared/imports/rules.ts'
 import { act } from '#core/act.ts'

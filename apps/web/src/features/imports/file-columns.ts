@@ -1,0 +1,61 @@
+import type { ReadCell } from '@app/shared/core/read-sheet.ts'
+import { legacyOf, textOf } from '@app/shared/core/read-value.ts'
+import { fieldsOf, type ImportField } from '@app/shared/imports/fields.ts'
+import { headingsOf } from '@app/shared/imports/headings.ts'
+import { type Draft, decisionsOf, sheetOf } from './wizard.ts'
+
+/** As spreadsheets name their columns: A … Z, AA … */
+export function columnLetter(column: number): string {
+  const last = String.fromCharCode(65 + (column % 26))
+  return column < 26 ? last : columnLetter(Math.floor(column / 26) - 1) + last
+}
+
+export interface FileColumn {
+  readonly column: number
+  readonly letter: string
+  readonly heading: string
+}
+
+/** Those that have a heading or something below it. */
+export function columnsOf(draft: Draft): FileColumn[] {
+  const { rows } = sheetOf(draft)
+  const headings = headingsOf(rows, draft.header)
+  const width = Math.max(0, ...rows.map((cells) => cells.length))
+  const below = rows.slice(draft.header.row + draft.header.count)
+  return Array.from({ length: width }, (_, column) => ({
+    ...{ column, letter: columnLetter(column), heading: headings[column] ?? '' },
+  })).filter(
+    ({ column, heading }) =>
+      heading !== '' || below.some((cells) => (cells[column] ?? null) !== null),
+  )
+}
+
+/** The first different values below the heading, as they will be read. */
+export function samplesOf(draft: Draft, column: number, most = 3): string[] {
+  const { header } = draft
+  const { unicode } = decisionsOf(draft)
+  const found = new Set<string>()
+  for (const cells of sheetOf(draft).rows.slice(header.row + header.count)) {
+    const text = shownText(cells[column] ?? null, unicode === true)
+    if (text !== '') found.add(text)
+    if (found.size === most) break
+  }
+  return [...found]
+}
+
+function shownText(cell: ReadCell, isConverted: boolean): string {
+  return (isConverted ? legacyOf(cell)?.text : undefined) ?? textOf(cell)
+}
+
+interface FieldGroups {
+  /** What must be there, then what was found in the file. */
+  readonly main: readonly ImportField[]
+  readonly others: readonly ImportField[]
+}
+
+/** In the order of the first guess: choosing a column moves no field. */
+export function fieldGroups({ kind, file, guessed }: Draft): FieldGroups {
+  const fields = fieldsOf(kind, file.periods)
+  const isMain = ({ key, required }: ImportField) => required || guessed[key] !== undefined
+  return { main: fields.filter(isMain), others: fields.filter((field) => !isMain(field)) }
+}

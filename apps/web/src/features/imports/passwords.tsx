@@ -1,0 +1,36 @@
+import type { Receipt } from '@app/shared/imports/contract.ts'
+import { useWords } from '#core/words.tsx'
+import { DataTable } from '#ui/data-table.tsx'
+import { Notice } from '#ui/notice.tsx'
+import css from './passwords.module.css'
+
+/** For every new account, to be printed and handed over; the server has forgotten them. */
+export function Passwords({ passwords }: { passwords: Receipt['passwords'] }) {
+  const { importWizard, imports } = useWords()
+  const { passwords: words } = importWizard
+  return (
+    <section>
+      <h3>{words.title}</h3>
+      <div className={css.note}>
+        <Notice tone="warning">{words.note}</Notice>
+      </div>
+      <DataTable
+        caption={words.title}
+        captionHidden
+        rows={passwords}
+        rowKey={({ username }) => username}
+        columns={[
+          { key: 'username', header: imports.username, cell: ({ username }) => username },
+          { key: 'name', header: words.person, cell: ({ name }) => <span lang="vi">{name}</span> },
+          { key: 'unit', header: imports.unit, cell: ({ unitName }) => unitName || '–' },
+          {
+            key: 'password',
+            header: words.password,
+            nowrap: true,
+            cell: ({ password }) => <code className={css.password}>{password}</code>,
+          },
+        ]}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,48 @@
+import type { Receipt as Written } from '@app/shared/imports/contract.ts'
+import { Button } from '@mantine/core'
+import { IconPrinter } from '@tabler/icons-react'
+import { Link } from 'react-router'
+import { useWords } from '#core/words.tsx'
+import { paths } from '#paths.ts'
+import { FootBar } from '#ui/foot-bar.tsx'
+import { Notice } from '#ui/notice.tsx'
+import { Passwords } from './passwords.tsx'
+import { Receipt } from './receipt.tsx'
+import { UndoButton } from './undo-button.tsx'
+
+interface Props {
+  receipt: Written
+  onRestart: () => void
+}
+
+/** The last step: the receipt, and the first passwords of new accounts, once. */
+export function WrittenStep({ receipt, onRestart }: Props) {
+  const { importWizard: words } = useWords()
+  return (
+    <div className="stack">
+      <Notice tone="success" title={words.receipt.lead} />
+      <Receipt batch={receipt} />
+      {receipt.passwords.length > 0 && <Passwords passwords={receipt.passwords} />}
+      <FootBar start={<UndoButton batch={receipt} />}>
+        <Button component={Link} to={paths.importBatch(receipt.id)} variant="default">
+          {words.receipt.open}
+        </Button>
+        <PrintButton />
+        <Button onClick={onRestart}>{words.restart}</Button>
+      </FootBar>
+    </div>
+  )
+}
+
+export function PrintButton() {
+  const { print } = useWords().importWizard.receipt
+  return (
+    <Button
+      variant="default"
+      leftSection={<IconPrinter size={18} aria-hidden="true" />}
+      onClick={() => window.print()}
+    >
+      {print}
+    </Button>
+  )
+}
