@@ -38,5 +38,5 @@ export const silentPages: readonly string[] = [
   ],
   ...['/duyet', '/duyet?muc=khong-canh-bao', '/duyet/bd-02_2014-Q3', '/de-an/07-da-tu'],
   ...['/tong-quan', '/tong-quan/don-vi-ky', '/tong-quan/tien-do', '/bieu-mau'],
-  ...['/bieu-mau/bieu-01'],
+  ...['/bieu-mau/bieu-01', '/tai-khoan/lien-ket'],
 ]
