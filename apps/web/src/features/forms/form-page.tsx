@@ -1,7 +1,7 @@
 import type { DrawnSheet } from '@app/shared/core/drawn-sheet.ts'
 import { forms } from '@app/shared/forms/contract.ts'
 import { hasRole, unitRoles } from '@app/shared/users/rules.ts'
-import { Button, Switch } from '@mantine/core'
+import { Button, Checkbox } from '@mantine/core'
 import { IconFileSpreadsheet, IconPrinter } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link, type LoaderFunctionArgs, useParams } from 'react-router'
@@ -126,7 +126,7 @@ function Controls() {
     <div className={`${css.controls} no-print`}>
       <PeriodSelect periods={periods} fallback={periods[0]?.id ?? null} />
       {!seesOne && <UnitSelect units={units} />}
-      <Switch
+      <Checkbox
         label={words.includeUnapproved}
         checked={includeUnapproved}
         onChange={(event) => setUnapproved(event.currentTarget.checked)}

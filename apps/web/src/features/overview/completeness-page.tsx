@@ -1,6 +1,6 @@
 import { periods, type UnitReporting } from '@app/shared/periods/contract.ts'
 import { isComplete, reportingSums } from '@app/shared/periods/sheet.ts'
-import { Switch } from '@mantine/core'
+import { Checkbox } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useQueryState } from 'nuqs'
 import { load } from '#core/load.ts'
@@ -102,7 +102,7 @@ function Reporting({ period, rows, log }: ReportingProps) {
           {completeness.lead(complete, rows.length, reportingSums(rows))}
         </p>
         <div className={`${css.actions} no-print`}>
-          <Switch
+          <Checkbox
             label={completeness.onlyOpen}
             checked={onlyOpen}
             onChange={(event) => void setOnlyOpen(event.currentTarget.checked || null)}

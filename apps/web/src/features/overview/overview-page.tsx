@@ -1,5 +1,5 @@
 import type { Overview } from '@app/shared/overview/contract.ts'
-import { Switch } from '@mantine/core'
+import { Checkbox } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { LoaderFunctionArgs } from 'react-router'
 import { load } from '#core/load.ts'
@@ -58,7 +58,7 @@ function Controls({ overview }: { overview: Overview | undefined }) {
   const { includeUnapproved, setUnapproved } = useView()
   return (
     <div className={css.controls}>
-      <Switch
+      <Checkbox
         label={words.unapproved}
         checked={includeUnapproved}
         onChange={(event) => setUnapproved(event.currentTarget.checked)}
