@@ -8,7 +8,7 @@ import { reportingWorld } from '#testing/reports.ts'
 
 const everyColumn = Object.keys(projectColumns) as ProjectColumnKey[]
 
-/** Two projects with something in every column, and a third without. */
+/** A city-level project, one with something in every column that serves it, and one with little. */
 async function office() {
   const world = await reportingWorld()
   const city = { code: '07-ĐA/TU', level: 'city' as const, title: 'Đề án của thành phố' }
