@@ -43,6 +43,21 @@ test('new accounts get a password each, said once, to be changed at the first si
   ])
 })
 
+test('of two requests at once with one key, the one that wrote says the passwords that count', async () => {
+  const world = await reportingWorld()
+  const { stamp } = await checked(world, asks(an), admin)
+  const body = { ...asks(an), stamp }
+  const key = { 'idempotency-key': 'accounts-2' }
+  const send = () => world.call(admin, imports.write, { body }, key)
+  const answers = await Promise.all([send(), send()])
+  expect(answers.map(({ status }) => status)).toEqual([200, 200])
+  const said = answers.flatMap((answer) => answer.body?.passwords ?? [])
+  expect(said).toHaveLength(1)
+  const { credential = [] } = await dumpOf(world.store)
+  const hash: string = Reflect.get(credential[0] as object, 'passwordHash')
+  expect(await isPassword(hash, said[0]?.password ?? '')).toBe(true)
+})
+
 test('accounts that are there get what differs, and keep their password', async () => {
   const world = await reportingWorld()
   await written(world, asks(an), admin)
