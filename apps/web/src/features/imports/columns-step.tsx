@@ -132,14 +132,15 @@ function useFieldColumns(draft: Draft, move: StepProps['move']): TableColumn<Imp
       key: 'samples',
       header: columns.samples,
       width: '16rem',
-      cell: ({ key }) => <Samples draft={draft} column={draft.mapping[key]} />,
+      cell: ({ key }) => <Samples draft={draft} field={key} />,
     },
   ]
 }
 
-function Samples({ draft, column }: { draft: Draft; column: number | undefined }) {
+function Samples({ draft, field }: { draft: Draft; field: string }) {
   const { noSample } = useWords().importWizard.columns
-  const samples = column === undefined ? [] : samplesOf(draft, column)
+  const column = draft.mapping[field]
+  const samples = column === undefined ? [] : samplesOf(draft, field)
   if (samples.length === 0)
     return <span className="muted">{column === undefined ? '–' : noSample}</span>
   return (

@@ -1,5 +1,5 @@
-import type { ReadCell } from '@app/shared/core/read-sheet.ts'
-import { legacyOf, textOf } from '@app/shared/core/read-value.ts'
+import { textOf } from '@app/shared/core/read-value.ts'
+import { tableRows } from '@app/shared/imports/cells.ts'
 import { fieldsOf, type ImportField } from '@app/shared/imports/fields.ts'
 import { headingsOf } from '@app/shared/imports/headings.ts'
 import { type Draft, decisionsOf, sheetOf } from './wizard.ts'
@@ -30,21 +30,18 @@ export function columnsOf(draft: Draft): FileColumn[] {
   )
 }
 
-/** The first different values below the heading, as they will be read. */
-export function samplesOf(draft: Draft, column: number, most = 3): string[] {
-  const { header } = draft
-  const { unicode } = decisionsOf(draft)
+/** The first different values of a field, as they will be read; rows that are none of the table say nothing. */
+export function samplesOf(draft: Draft, field: string, most = 3): string[] {
+  const { header, mapping, kind, file } = draft
+  const { rows } = sheetOf(draft)
   const found = new Set<string>()
-  for (const cells of sheetOf(draft).rows.slice(header.row + header.count)) {
-    const text = shownText(cells[column] ?? null, unicode === true)
+  const table = { rows, header, mapping, decisions: decisionsOf(draft) }
+  for (const { cells } of tableRows(table, fieldsOf(kind, file.periods))) {
+    const text = textOf(cells.get(field) ?? null)
     if (text !== '') found.add(text)
     if (found.size === most) break
   }
   return [...found]
-}
-
-function shownText(cell: ReadCell, isConverted: boolean): string {
-  return (isConverted ? legacyOf(cell)?.text : undefined) ?? textOf(cell)
 }
 
 interface FieldGroups {

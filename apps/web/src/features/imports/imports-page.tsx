@@ -2,6 +2,7 @@ import type { Receipt } from '@app/shared/imports/contract.ts'
 import { parseAsString, useQueryStates } from 'nuqs'
 import { useReducer, useRef } from 'react'
 import { flushSync } from 'react-dom'
+import type { LoaderFunctionArgs } from 'react-router'
 import { load } from '#core/load.ts'
 import { Page } from '#core/page.tsx'
 import { useWords } from '#core/words.tsx'
@@ -15,8 +16,9 @@ import { StepHead } from './step-head.tsx'
 import { emptyWizard, moved, type Step, stepAt, stepSlugs, steps } from './wizard.ts'
 import { WrittenStep } from './written-step.tsx'
 
-export async function loader() {
-  await load(batchesQuery)
+/** Only the first step shows the imports so far; on the way to another one nobody waits for them. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  if (!new URL(request.url).searchParams.has('buoc')) await load(batchesQuery)
   return null
 }
 
