@@ -37,7 +37,7 @@ export function ReviewDesk({ periodId, tab, queue }: Props) {
           current: key === tab,
         }))}
       />
-      {reports.length === 0 && choice.id === undefined ? (
+      {reports.length === 0 && (queue.isTable || choice.id === undefined) ? (
         <NothingHere periodId={periodId} tab={tab} hasPlain={of('plain').length > 0} />
       ) : queue.isTable ? (
         <QueueTable periodId={periodId} reports={reports} undo={undo} />
