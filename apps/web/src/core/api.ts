@@ -33,12 +33,10 @@ export async function call<E extends Endpoint>(
 export async function callForFile<E extends Endpoint>(
   endpoint: E,
   input: InputOf<E>,
-): Promise<{ blob: Blob; name: string }> {
+): Promise<Response> {
   const response = await reach(endpoint, input as Parts, {})
   if (!response.ok) throw await refused(response)
-  const [, name] =
-    /filename="([^"]*)"/.exec(response.headers.get('content-disposition') ?? '') ?? []
-  return { blob: await response.blob(), name: name ?? '' }
+  return response
 }
 
 /** Query options of a GET: for `useQuery`, `useSuspenseQuery` and for `load` in route loaders alike. */

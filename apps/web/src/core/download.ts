@@ -30,7 +30,8 @@ export async function download(
   }
 }
 
-function fileNameIn(answer: Response): string {
+/** As the server calls the file it sends. */
+export function fileNameIn(answer: Response): string {
   const [, name = ''] =
     /filename="([^"]+)"/.exec(answer.headers.get('content-disposition') ?? '') ?? []
   return name

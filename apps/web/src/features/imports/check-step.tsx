@@ -52,15 +52,15 @@ function Standing({ check, draft, isRunning, move }: CheckedProps) {
   const rows = new Set(sure.flatMap(({ mends }) => mends?.group.rows ?? [])).size
   return (
     <div className={`panel ${css.standing}`}>
-      <div role="status" className={css.counts}>
+      <div role="status" className={css.line}>
         <strong>{faulty > 0 ? words.faulty(faulty) : words.fine}</strong>
         <span className="muted">
           {isRunning ? words.again : words.good(added + changed + unchanged + doubtful)}
         </span>
       </div>
-      {faulty > 0 && <p className={css.stay}>{words.stay}</p>}
+      {faulty > 0 && <p className={`muted ${css.line}`}>{words.stay}</p>}
       {(check.groups.length > 0 || draft.settled.length > 0) && (
-        <div className={css.sure}>
+        <div className={css.line}>
           <ActionButton
             variant={sure.length > 0 ? 'light' : 'default'}
             blockedBy={sure.length === 0 && words.sureNone}

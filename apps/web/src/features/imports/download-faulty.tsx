@@ -1,6 +1,7 @@
 import { imports } from '@app/shared/imports/contract.ts'
 import { useState } from 'react'
 import { callForFile } from '#core/api.ts'
+import { fileNameIn } from '#core/download.ts'
 import { useWords } from '#core/words.tsx'
 import { ActionButton } from '#ui/action-button.tsx'
 import { saveFile } from '#ui/save-file.ts'
@@ -15,8 +16,8 @@ export function DownloadFaulty({ draft, faulty }: { draft: Draft; faulty: number
   const download = async () => {
     setPending(true)
     try {
-      const { blob, name } = await callForFile(imports.faulty, { body: requestOf(draft) })
-      saveFile(blob, name)
+      const file = await callForFile(imports.faulty, { body: requestOf(draft) })
+      saveFile(await file.blob(), fileNameIn(file))
     } finally {
       setPending(false)
     }

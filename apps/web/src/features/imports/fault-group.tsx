@@ -28,9 +28,9 @@ export function FaultGroupBox({ draft, check, group, settled, isMended, move }: 
     })
   return (
     <li className={css.group} data-mended={isMended || undefined}>
-      <div className={css.what}>
+      <div className={css.line}>
         <strong>{words.rows(group.rows.length)}</strong>
-        <FaultText {...{ draft, check, group }} />
+        <FaultText {...{ draft, group }} />
       </div>
       <div className={css.fixes}>
         {isMended ? (
@@ -46,17 +46,13 @@ export function FaultGroupBox({ draft, check, group, settled, isMended, move }: 
   )
 }
 
-/** Of cells that read differently, one stands as the example. */
-function FaultText({ draft, check, group }: Pick<Props, 'draft' | 'check' | 'group'>) {
+/** Of cells that read differently, one stands as the example: then their kind is not told by what they read. */
+function FaultText({ draft, group }: Pick<Props, 'draft' | 'group'>) {
   const words = useWords()
-  const text = words.imports.fault[group.code](group.value)
-  const rows = new Set(group.rows)
-  const values = check.rows
-    .filter(({ row }) => rows.has(row))
-    .flatMap(({ faults }) => faults.filter((fault) => faultKey(fault) === faultKey(group)))
-    .map(({ value }) => value)
-  const isOne = new Set(values).size <= 1
-  const [first] = group.rows
+  const { code, value, rows } = group
+  const [first] = rows
+  const isOne = value === '' || rows.length === 1 || faultKey(group).endsWith(` ${value}`)
+  const text = words.imports.fault[code](value)
   const shown = isOne || first === undefined ? text : words.importWizard.check.example(text, first)
   const field = fieldName(draft, group.field, words)
   return <span>{field ? `${field}: ${shown}` : shown}</span>

@@ -61,9 +61,11 @@ function FaultRow({ draft, group, row, isMended, move }: RowProps) {
   const own = draft.settled.find(({ key }) => keys.includes(key))
   return (
     <li className={css.row}>
-      <span>{words.row(row.row)}</span>
-      <span className={css.name} lang="vi">
-        {[row.key, row.name].filter(Boolean).join(' · ')}
+      <span className={css.name}>
+        {words.row(row.row)}{' '}
+        <span lang="vi" className="muted">
+          {[row.key, row.name].filter(Boolean).join(' · ')}
+        </span>
       </span>
       {isMended ? (
         <MendedRow settled={own} row={row.row} move={move} />
@@ -118,9 +120,7 @@ function Editor({ draft, group, row, move }: Omit<RowProps, 'isMended'>) {
   const formId = `cell-${row.row}-${field}`
   return (
     <>
-      {field === null ? (
-        <span />
-      ) : (
+      {field !== null && (
         <form id={formId} onSubmit={save}>
           <TextField
             name={`cell.${row.row}.${field}`}
@@ -131,21 +131,19 @@ function Editor({ draft, group, row, move }: Omit<RowProps, 'isMended'>) {
           />
         </form>
       )}
-      <span className={css.buttons}>
-        {field !== null && (
-          <ActionButton size="sm" variant="default" type="submit" form={formId}>
-            {check.save}
-          </ActionButton>
-        )}
-        <ActionButton
-          size="sm"
-          variant="subtle"
-          aria-label={`${check.leaveOut}: ${check.row(row.row)}`}
-          onClick={() => settle({ key: rowKey(row.row), decisions: { leaveOut: [row.row] } })}
-        >
-          {check.leaveOut}
+      {field !== null && (
+        <ActionButton size="sm" variant="default" type="submit" form={formId}>
+          {check.save}
         </ActionButton>
-      </span>
+      )}
+      <ActionButton
+        size="sm"
+        variant="subtle"
+        aria-label={`${check.leaveOut}: ${check.row(row.row)}`}
+        onClick={() => settle({ key: rowKey(row.row), decisions: { leaveOut: [row.row] } })}
+      >
+        {check.leaveOut}
+      </ActionButton>
     </>
   )
 }

@@ -24,7 +24,7 @@ export function FontNote({ draft, move }: Props) {
       tone={unicode === undefined ? 'warning' : 'info'}
       title={words.title(font.cells, words.encoding[font.encoding])}
       action={
-        <div className={css.choices}>
+        <div className={css.samples}>
           <ActionButton
             variant={unicode ? 'filled' : 'default'}
             aria-label={unicode ? words.converted : words.convert}
@@ -46,7 +46,7 @@ export function FontNote({ draft, move }: Props) {
   )
 }
 
-const shown = 3
+const shown = 2
 
 function Samples({ font }: { font: OldFont }) {
   const { font: words, check } = useWords().importWizard
@@ -54,14 +54,11 @@ function Samples({ font }: { font: OldFont }) {
     <ul className={css.samples}>
       {font.samples.slice(0, shown).map(({ row, before, after }) => (
         <li key={`${row} ${before}`}>
-          <span className="muted">{check.row(row)}</span>
-          <span>
-            <span className="visually-hidden">{words.before}: </span>
-            <span className={css.before}>{before}</span>
-            <span aria-hidden="true"> → </span>
-            <span className="visually-hidden">{words.after}: </span>
-            <strong lang="vi">{after}</strong>
-          </span>
+          {check.row(row)}: <span className="visually-hidden">{words.before} </span>
+          {before}
+          <span aria-hidden="true"> → </span>
+          <span className="visually-hidden">, {words.after} </span>
+          <strong lang="vi">{after}</strong>
         </li>
       ))}
     </ul>

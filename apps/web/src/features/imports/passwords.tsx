@@ -2,18 +2,15 @@ import type { Receipt } from '@app/shared/imports/contract.ts'
 import { useWords } from '#core/words.tsx'
 import { DataTable } from '#ui/data-table.tsx'
 import { Notice } from '#ui/notice.tsx'
-import css from './passwords.module.css'
 
 /** For every new account, to be printed and handed over; the server has forgotten them. */
 export function Passwords({ passwords }: { passwords: Receipt['passwords'] }) {
   const { importWizard, imports } = useWords()
   const { passwords: words } = importWizard
   return (
-    <section>
+    <section className="stack">
       <h3>{words.title}</h3>
-      <div className={css.note}>
-        <Notice tone="warning">{words.note}</Notice>
-      </div>
+      <Notice tone="warning">{words.note}</Notice>
       <DataTable
         caption={words.title}
         captionHidden
@@ -27,7 +24,7 @@ export function Passwords({ passwords }: { passwords: Receipt['passwords'] }) {
             key: 'password',
             header: words.password,
             nowrap: true,
-            cell: ({ password }) => <code className={css.password}>{password}</code>,
+            cell: ({ password }) => <code>{password}</code>,
           },
         ]}
       />

@@ -2,7 +2,7 @@ import { type CheckedRow, imports, type Receipt } from '@app/shared/imports/cont
 import type { Outcome } from '@app/shared/imports/rules.ts'
 import { parseAsString, useQueryState } from 'nuqs'
 import { useMemo } from 'react'
-import { useLocation } from 'react-router'
+import { Link, useLocation } from 'react-router'
 import { useSend } from '#core/api.ts'
 import { useWords } from '#core/words.tsx'
 import { ActionButton } from '#ui/action-button.tsx'
@@ -39,7 +39,7 @@ export function PreviewStep(props: Props) {
     <div className="stack">
       <ProblemNotice error={write.error} onReload={recheck} />
       <Tabs check={check} tab={tabAt(slug, check)} />
-      <Doubts check={check} />
+      {tabAt(slug, check) !== 'doubtful' && <Doubts check={check} />}
       <TabContent {...props} tab={tabAt(slug, check)} />
       <FootBar start={<DownloadFaulty draft={draft} faulty={check.summary.faulty} />}>
         <BackButton onBack={() => go('check')} />
@@ -82,12 +82,22 @@ function useTabHref(): (tab: PreviewTab) => string {
   }
 }
 
-/** Its place is kept while rows are decided one after the other. */
+/** Not on the tab where rows are decided: there it would go while somebody decides the last one. */
 function Doubts({ check }: { check: Props['check'] }) {
   const { preview: words } = useWords().importWizard
   const { doubtful } = check.summary
+  const hrefOf = useTabHref()
   if (doubtful === 0) return null
-  return <Notice tone="warning">{words.doubtful(doubtful)}</Notice>
+  const link = (
+    <Link to={hrefOf('doubtful')} replace>
+      {words.openDoubtful}
+    </Link>
+  )
+  return (
+    <Notice tone="warning" action={link}>
+      {words.doubtful(doubtful)}
+    </Notice>
+  )
 }
 
 function TabContent({ tab, ...props }: Props & { tab: PreviewTab }) {

@@ -23,9 +23,7 @@ export function Twins({ draft, rows, move }: Props) {
     )
   return (
     <>
-      <p className="muted">
-        {twinWords.sameNote} {twinWords.sameRowNote} {twinWords.twoNote}
-      </p>
+      <p className="muted">{twinWords.note}</p>
       <ul className={css.pairs}>
         {rows.map((row) => (
           <Pair
