@@ -39,6 +39,7 @@ const shots: Shot[] = [
   { name: 'bieu-01', as: 'thuongtruc', path: '/bieu-mau/bieu-01?dv=ba-dinh,dong-da' },
   { name: 'bieu-02', as: 'lanhdao', path: '/bieu-mau/bieu-02' },
   { name: 'bieu-moi', as: 'thuongtruc', path: '/bieu-mau/moi' },
+  { name: 'nhap-tu-excel', as: 'thuongtruc', path: '/quan-tri/nhap' },
   { name: 'thong-bao', as: 'badinh', path: '/thong-bao' },
   { name: 'tai-khoan', as: 'badinh', path: '/tai-khoan' },
   { name: 'lien-ket', as: 'badinh', path: '/tai-khoan/lien-ket' },

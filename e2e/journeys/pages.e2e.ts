@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
+import { faultsByDayAndNight } from '../support/barriers.ts'
 import { pages, silentPages } from '../support/pages.ts'
 import { fieldsIn } from '../support/typing.ts'
 import { test } from '../support/world.ts'
@@ -14,23 +14,6 @@ function complaintsOf(page: Page): string[] {
     if (message.type() === 'error') complaints.push(message.text())
   })
   return complaints
-}
-
-/** By night only what differs then: the contrast. */
-async function faultsByDayAndNight(page: Page) {
-  await page.emulateMedia({ colorScheme: 'light' })
-  const day = await new AxeBuilder({ page }).analyze()
-  await page.emulateMedia({ colorScheme: 'dark' })
-  const night = await new AxeBuilder({ page }).withRules('color-contrast').analyze()
-  return { day: seriousOf(day.violations), night: seriousOf(night.violations) }
-}
-
-type Violations = Awaited<ReturnType<AxeBuilder['analyze']>>['violations']
-
-function seriousOf(violations: Violations): string[] {
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
 }
 
 /** What must not be a shortcut: input methods for Vietnamese consume and send these keys. */

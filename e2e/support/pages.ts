@@ -25,6 +25,8 @@ export const pages = [
   ['thuongtruc', '/bieu-mau/bieu-02', 'Biểu số 02/CT01'],
   ['thuongtruc', '/bieu-mau/moi', 'Thêm biểu mẫu'],
   ['thuongtruc', '/quan-tri/ky-bao-cao', 'Kỳ báo cáo'],
+  ['thuongtruc', '/quan-tri/nhap', 'Nhập từ Excel'],
+  ['quantri', '/quan-tri/nhap', 'Nhập từ Excel'],
 ] as const
 
 /** Those with nothing to write in. One that gets its first field goes from this list. */
@@ -38,5 +40,5 @@ export const silentPages: readonly string[] = [
   ],
   ...['/duyet', '/duyet?muc=khong-canh-bao', '/duyet/bd-02_2014-Q3', '/de-an/07-da-tu'],
   ...['/tong-quan', '/tong-quan/don-vi-ky', '/tong-quan/tien-do', '/bieu-mau'],
-  ...['/bieu-mau/bieu-01', '/tai-khoan/lien-ket'],
+  ...['/bieu-mau/bieu-01', '/tai-khoan/lien-ket', '/quan-tri/nhap'],
 ]

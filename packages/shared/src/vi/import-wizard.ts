@@ -137,6 +137,8 @@ export const importWizard = {
       same: 'Là một',
       two: 'Là hai',
       note: 'Là một: sửa nội dung đã có, hoặc chỉ ghi một trong hai dòng của tệp. Là hai: thêm mới.',
+      allTwo: (rows: number) => (rows > 0 ? `Cả ${n(rows)} dòng: là hai` : 'Là hai tất cả'),
+      noneOpen: 'Mọi dòng nghi trùng đã có lựa chọn',
       of: (verb: string, row: number, other: string) => `${verb}: dòng ${n(row)} và ${other}`,
     },
     totals: {

@@ -1,4 +1,4 @@
-import { textOf } from '@app/shared/core/read-value.ts'
+import { legacyOf, textOf } from '@app/shared/core/read-value.ts'
 import { tableRows } from '@app/shared/imports/cells.ts'
 import { fieldsOf, type ImportField } from '@app/shared/imports/fields.ts'
 import { headingsOf } from '@app/shared/imports/headings.ts'
@@ -35,9 +35,11 @@ export function samplesOf(draft: Draft, field: string, most = 3): string[] {
   const { header, mapping, kind, file } = draft
   const { rows } = sheetOf(draft)
   const found = new Set<string>()
-  const table = { rows, header, mapping, decisions: decisionsOf(draft) }
+  const decisions = decisionsOf(draft)
+  const table = { rows, header, mapping, decisions }
   for (const { cells } of tableRows(table, fieldsOf(kind, file.periods))) {
-    const text = textOf(cells.get(field) ?? null)
+    const cell = cells.get(field) ?? null
+    const text = (decisions.unicode ? legacyOf(cell)?.text : undefined) ?? textOf(cell)
     if (text !== '') found.add(text)
     if (found.size === most) break
   }

@@ -1,7 +1,7 @@
 import { type CheckedRow, imports, type Receipt } from '@app/shared/imports/contract.ts'
 import type { Outcome } from '@app/shared/imports/rules.ts'
 import { parseAsString, useQueryState } from 'nuqs'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { Link, useLocation } from 'react-router'
 import { useSend } from '#core/api.ts'
 import { useWords } from '#core/words.tsx'
@@ -11,7 +11,7 @@ import { Notice } from '#ui/notice.tsx'
 import { ProblemNotice } from '#ui/problem-notice.tsx'
 import { TabsNav } from '#ui/tabs-nav.tsx'
 import { DownloadFaulty } from './download-faulty.tsx'
-import { type PreviewTab, previewTabs, tabAt, tabSlugs } from './preview-tabs.ts'
+import { firstTab, type PreviewTab, previewTabs, tabOf, tabSlugs } from './preview-tabs.ts'
 import { AddedRows, ChangedRows, FaultyRows, PlainRows } from './row-tables.tsx'
 import { useSeen } from './seen.ts'
 import { SkippedRows } from './skipped-rows.tsx'
@@ -30,6 +30,9 @@ interface Props extends CheckedProps {
 export function PreviewStep(props: Props) {
   const { draft, check, isRunning, go, onRecheck, onWritten } = props
   const [slug] = useQueryState('loai', parseAsString)
+  // Deciding the last doubt leads nobody away from it.
+  const [first] = useState(() => firstTab(check))
+  const tab = tabOf(slug) ?? first
   const write = useSend(imports.write, { onAnswer: onWritten })
   const recheck = () => {
     write.reset()
@@ -38,9 +41,9 @@ export function PreviewStep(props: Props) {
   return (
     <div className="stack">
       <ProblemNotice error={write.error} onReload={recheck} />
-      <Tabs check={check} tab={tabAt(slug, check)} />
-      {tabAt(slug, check) !== 'doubtful' && <Doubts check={check} />}
-      <TabContent {...props} tab={tabAt(slug, check)} />
+      <Tabs check={check} tab={tab} />
+      {tab !== 'doubtful' && <Doubts check={check} />}
+      <TabContent {...props} tab={tab} />
       <FootBar start={<DownloadFaulty draft={draft} faulty={check.summary.faulty} />}>
         <BackButton onBack={() => go('check')} />
         <WriteButton

@@ -16,8 +16,12 @@ export const tabSlugs: Readonly<Record<PreviewTab, string>> = {
 
 export const previewTabs: readonly PreviewTab[] = [...outcomes, 'units']
 
-/** The one asked for, else the first that has something to see. */
-export function tabAt(slug: string | null, { summary }: Pick<Check, 'summary'>): PreviewTab {
-  const asked = previewTabs.find((tab) => tabSlugs[tab] === slug)
-  return asked ?? outcomes.find((outcome) => summary[outcome] > 0) ?? 'units'
+export function tabOf(slug: string | null): PreviewTab | undefined {
+  return previewTabs.find((tab) => tabSlugs[tab] === slug)
+}
+
+/** Where there is something to decide, else the first that has something to see. */
+export function firstTab({ summary }: Pick<Check, 'summary'>): PreviewTab {
+  if (summary.doubtful > 0) return 'doubtful'
+  return outcomes.find((outcome) => summary[outcome] > 0) ?? 'units'
 }

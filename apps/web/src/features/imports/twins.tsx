@@ -15,6 +15,8 @@ interface Props extends Pick<StepProps, 'draft' | 'move'> {
 export function Twins({ draft, rows, move }: Props) {
   const { preview: words } = useWords().importWizard
   const { twin: twinWords } = words
+  const decided = new Set(draft.settled.map(({ key }) => key))
+  const open = rows.filter((row) => !decided.has(twinKey(row)))
   if (rows.length === 0)
     return (
       <div className="panel">
@@ -23,7 +25,16 @@ export function Twins({ draft, rows, move }: Props) {
     )
   return (
     <>
-      <p className="muted">{twinWords.note}</p>
+      <div className={css.all}>
+        <span className="muted">{twinWords.note}</span>
+        <ActionButton
+          variant="default"
+          blockedBy={open.length === 0 && twinWords.noneOpen}
+          onClick={() => move({ type: 'settle', settled: open.map(asTwo) })}
+        >
+          {twinWords.allTwo(open.length)}
+        </ActionButton>
+      </div>
       <ul className={css.pairs}>
         {rows.map((row) => (
           <Pair
@@ -38,6 +49,12 @@ export function Twins({ draft, rows, move }: Props) {
   )
 }
 
+/** It is none of those that it looks like. */
+function asTwo(row: CheckedRow): Settled {
+  const twins = row.twins.map(({ twin }) => ({ row: row.row, twin, same: false }))
+  return { key: twinKey(row), decisions: { twins }, about: row }
+}
+
 function twinKey({ row }: CheckedRow): string {
   return `twin ${row}`
 }
@@ -49,12 +66,12 @@ interface PairProps extends Pick<Props, 'move'> {
 
 function Pair({ row, settled, move }: PairProps) {
   const { twin: words } = useWords().importWizard.preview
-  const settle = (decisions: Settled['decisions']) =>
-    move({ type: 'settle', settled: [{ key: twinKey(row), decisions, about: row }] })
-  const all = (same: boolean) => row.twins.map(({ twin }) => ({ row: row.row, twin, same }))
-  const two = () => settle({ twins: all(false) })
-  const one = ({ twin }: Twin) =>
-    settle({ twins: all(false).map((each) => ({ ...each, same: each.twin === twin })) })
+  const two = () => move({ type: 'settle', settled: [asTwo(row)] })
+  const one = ({ twin }: Twin) => {
+    const others = asTwo(row)
+    const twins = others.decisions.twins?.map((each) => ({ ...each, same: each.twin === twin }))
+    move({ type: 'settle', settled: [{ ...others, decisions: { twins } }] })
+  }
   return (
     <li className={`panel ${css.pair}`} data-decided={settled ? true : undefined}>
       <Side label={words.inFile(row.row)} code={row.key} title={row.name} more={row.unitName} />

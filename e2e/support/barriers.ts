@@ -1,0 +1,23 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+
+/** What keeps people with disabilities from using a page as it stands. By night only what differs then: the contrast. */
+export async function faultsByDayAndNight(page: Page) {
+  await page.emulateMedia({ colorScheme: 'light' })
+  const day = await seriousFaults(page)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  const night = await new AxeBuilder({ page }).withRules('color-contrast').analyze()
+  return { day, night: seriousOf(night.violations) }
+}
+
+async function seriousFaults(page: Page): Promise<string[]> {
+  return seriousOf((await new AxeBuilder({ page }).analyze()).violations)
+}
+
+type Violations = Awaited<ReturnType<AxeBuilder['analyze']>>['violations']
+
+function seriousOf(violations: Violations): string[] {
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
+}
