@@ -26,6 +26,25 @@ function press(name: string | RegExp) {
   return (page: Page) => main(page).getByRole('button', { name }).first().click()
 }
 
+/** One row with a day that no calendar has. */
+const faultyFile = {
+  ...{ name: 'de-an.csv', mimeType: 'text/csv' },
+  buffer: Buffer.from(
+    'Mã,Tên đề án,Đơn vị chủ trì,Bắt đầu\nBĐ-99,Tạo nguồn cán bộ,Quận Ba Đình,31/02/2014\n',
+  ),
+}
+
+async function showFaultyRow(page: Page): Promise<void> {
+  const chooser = page.waitForEvent('filechooser')
+  await press('Chọn tệp')(page)
+  await (await chooser).setFiles(faultyFile)
+  await press('Tiếp tục')(page)
+  await main(page)
+    .getByText(/^Xem và sửa từng dòng/)
+    .first()
+    .click()
+}
+
 async function returnReport(page: Page): Promise<void> {
   await expect(page.getByRole('article')).toBeVisible()
   await page.keyboard.press('F9')
@@ -83,6 +102,10 @@ const places: readonly Place[] = [
   {
     ...{ ...reviewer, path: '/quan-tri/ky-bao-cao', part: 'the limits' },
     ...{ reach: press(/Sửa ngưỡng Quý III\/2014$/), within: dialog },
+  },
+  {
+    ...{ ...reviewer, path: '/quan-tri/nhap', part: 'a cell of a faulty row' },
+    ...{ reach: showFaultyRow, within: main },
   },
   {
     ...{ ...reviewer, path: '/duyet', part: 'the reason and a remark' },

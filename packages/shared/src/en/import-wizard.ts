@@ -126,7 +126,6 @@ export const importWizard: Messages['importWizard'] = {
     none: 'No rows',
     takeIn: 'Take this row in',
     takenIn: 'Taken in',
-    takeInOf: (row: number) => `Take row ${n(row)} in`,
     doubtful: (rows: number) =>
       `${n(rows)} rows may be twins and are not written before “One” or “Two” is chosen.`,
     openDoubtful: 'See them',

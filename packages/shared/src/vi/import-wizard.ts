@@ -126,7 +126,6 @@ export const importWizard = {
     none: 'Không có dòng nào',
     takeIn: 'Vẫn nhập dòng này',
     takenIn: 'Đã chọn nhập',
-    takeInOf: (row: number) => `Vẫn nhập dòng ${n(row)}`,
     doubtful: (rows: number) =>
       `${n(rows)} dòng nghi trùng chưa chọn “Là một” hay “Là hai” thì chưa được ghi.`,
     openDoubtful: 'Xem dòng nghi trùng',

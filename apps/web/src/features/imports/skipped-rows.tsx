@@ -66,7 +66,7 @@ function TakeIn({ draft, row, move }: Pick<Props, 'draft' | 'move'> & { row: Che
         <ActionButton
           size="compact-md"
           variant="subtle"
-          aria-label={check.undo(words.takeInOf(row.row))}
+          aria-label={check.undo(check.row(row.row))}
           onClick={() => move({ type: 'unsettle', key })}
         >
           {shell.button.undo}
@@ -80,7 +80,7 @@ function TakeIn({ draft, row, move }: Pick<Props, 'draft' | 'move'> & { row: Che
     <ActionButton
       size="compact-md"
       variant="default"
-      aria-label={words.takeInOf(row.row)}
+      aria-label={`${words.takeIn}: ${check.row(row.row)}`}
       onClick={() => move({ type: 'settle', settled: [{ key, decisions, about: row }] })}
     >
       {words.takeIn}
