@@ -136,7 +136,7 @@ export const importWizard: Messages['importWizard'] = {
       same: 'One',
       two: 'Two',
       note: 'One: what is there is changed, or only one of the two rows is written. Two: it is added.',
-      allTwo: (rows: number) => (rows > 0 ? `All ${n(rows)} rows: two` : 'All are two'),
+      allTwo: (rows: number) => (rows > 0 ? `Two: ${n(rows)} rows` : 'All are two'),
       noneOpen: 'All of them are decided',
       of: (verb: string, row: number, other: string) => `${verb}: row ${n(row)} and ${other}`,
     },

@@ -23,13 +23,15 @@ export function DownloadFaulty({ draft, faulty }: { draft: Draft; faulty: number
     }
   }
   return (
-    <ActionButton
-      variant="default"
-      pending={isPending}
-      blockedBy={faulty === 0 && words.downloadNone}
-      onClick={() => void download().catch(toast.failure)}
-    >
-      {words.download}
-    </ActionButton>
+    <div>
+      <ActionButton
+        variant="default"
+        pending={isPending}
+        blockedBy={faulty === 0 && words.downloadNone}
+        onClick={() => void download().catch(toast.failure)}
+      >
+        {words.download}
+      </ActionButton>
+    </div>
   )
 }

@@ -73,7 +73,7 @@ function UndoDialog({ id, onDone, onClose }: DialogProps) {
     >
       <ProblemNotice error={error} />
       {!detail && !error && <Loading />}
-      {detail && <p>{words.lead(detail.rows.length)}</p>}
+      {detail && <p>{words.lead(detail.counts.added + detail.counts.changed)}</p>}
       {detail && isBlocked && <Obstacles depends={detail.depends} />}
     </ConfirmDialog>
   )

@@ -21,9 +21,15 @@ export function WrittenStep({ receipt, onRestart }: Props) {
   return (
     <div className="stack">
       <Notice tone="success" title={words.receipt.lead} />
-      <Receipt batch={receipt} />
       {receipt.passwords.length > 0 && <Passwords passwords={receipt.passwords} />}
-      <FootBar start={<UndoButton batch={receipt} />}>
+      <Receipt batch={receipt} />
+      <FootBar
+        start={
+          <div>
+            <UndoButton batch={receipt} />
+          </div>
+        }
+      >
         <Button component={Link} to={paths.importBatch(receipt.id)} variant="default">
           {words.receipt.open}
         </Button>
