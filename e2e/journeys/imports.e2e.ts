@@ -1,6 +1,6 @@
 import { expect, type FileChooser, type Locator, type Page } from '@playwright/test'
 import { writeDirtyWorkbook } from '#tools/dirty-workbook.ts'
-import { seriousFaults } from '../support/barriers.ts'
+import { faultsByDayAndNight } from '../support/barriers.ts'
 import { type Counted, countedOn } from '../support/counted.ts'
 import { test } from '../support/world.ts'
 
@@ -54,10 +54,7 @@ async function settled(page: Page): Promise<void> {
 }
 
 async function expectNoBarriers(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    expect(await seriousFaults(page), colorScheme).toEqual([])
-  }
+  expect(await faultsByDayAndNight(page)).toEqual({ day: [], night: [] })
 }
 
 test('a workbook that has gone through many hands is taken in with ten clicks, and taken back', async ({
