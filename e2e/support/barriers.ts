@@ -1,11 +1,15 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 
-/** What keeps people with disabilities from using a page as it stands. By night only what differs then: the contrast. */
+/**
+ * What keeps people with disabilities from using a page as it stands. By night only what differs then: the
+ * contrast, once no colour is on its way any more.
+ */
 export async function faultsByDayAndNight(page: Page) {
-  await page.emulateMedia({ colorScheme: 'light' })
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
   const day = await seriousFaults(page)
   await page.emulateMedia({ colorScheme: 'dark' })
+  await page.locator('html[data-mantine-color-scheme="dark"]').waitFor()
   const night = await new AxeBuilder({ page }).withRules('color-contrast').analyze()
   return { day, night: seriousOf(night.violations) }
 }

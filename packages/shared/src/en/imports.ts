@@ -58,11 +58,11 @@ export const imports = {
     'unknown-area': (value: string) => `There is no work area “${value}”`,
     'unknown-city-project': (value: string) => `There is no city-level project “${value}”`,
     'unknown-project': (value: string) => `There is no project “${value}”`,
-    'ends-before-start': () => 'The due day comes before the start',
+    'ends-before-start': () => 'Comes before the start',
     'code-format': (value: string) => `Code “${value}” has no letter or digit`,
     'code-taken': (value: string) => `Code “${value}” is taken`,
     twice: (value: string) => `“${value}” stands in several rows`,
-    'reason-for-due': () => 'The due day changes without a reason',
+    'reason-for-due': () => 'Changed without a reason',
     username: (value: string) =>
       `User name “${value}” must be 3 to 40 lower-case letters without marks, or digits`,
     roles: (value: string) => `There is no role “${value}”`,

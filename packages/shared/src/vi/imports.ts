@@ -58,11 +58,11 @@ export const imports = {
     'unknown-area': (value: string) => `Chưa có nhóm nội dung “${value}”`,
     'unknown-city-project': (value: string) => `Chưa có đề án cấp thành phố “${value}”`,
     'unknown-project': (value: string) => `Chưa có đề án “${value}”`,
-    'ends-before-start': () => 'Hạn hoàn thành trước ngày bắt đầu',
+    'ends-before-start': () => 'Trước ngày bắt đầu',
     'code-format': (value: string) => `Mã “${value}” không có chữ hay số nào`,
     'code-taken': (value: string) => `Mã “${value}” đã dùng cho nội dung khác`,
     twice: (value: string) => `“${value}” có ở nhiều dòng`,
-    'reason-for-due': () => 'Hạn hoàn thành thay đổi mà chưa nêu lý do',
+    'reason-for-due': () => 'Thay đổi mà chưa nêu lý do',
     username: (value: string) =>
       `Tên đăng nhập “${value}” phải gồm chữ thường không dấu và số, từ 3 đến 40 ký tự`,
     roles: (value: string) => `Không có vai trò “${value}”`,
