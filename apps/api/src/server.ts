@@ -3,8 +3,8 @@ import { officeClock } from '#core/clock.ts'
 import { makeIdentify } from '#features/session/session.service.ts'
 import { openStore } from '#store/open-store.ts'
 import { buildApp } from './app.ts'
-import { backUpBeforeUpgrade } from './backup/before-upgrade.ts'
-import { keepBackups } from './backup/schedule.ts'
+import { backUpOwn } from './backup/own-backup.ts'
+import { backupFolder, keepBackups } from './backup/schedule.ts'
 import { isLoopback, readConfig } from './config.ts'
 import { furnish } from './furnish.ts'
 import { keepHouse } from './housekeeping.ts'
@@ -14,12 +14,15 @@ async function start(): Promise<void> {
   const config = readConfig(process.env)
   const wallNow = Date.now
   let now = officeClock(config.TODAY, wallNow)
-  await backUpBeforeUpgrade(config, wallNow())
   const store = await openStore({
     databaseUrl: config.DATABASE_URL,
     dataDir: config.DATA_DIR,
     now: () => now(),
     onError: (error) => console.error(error.message),
+    beforeUpgrade: async () => {
+      const { file } = await backUpOwn(config, backupFolder(config), wallNow())
+      console.log(`Đã sao lưu trước khi nâng cấp: ${file}`)
+    },
   })
   const { sample, sampleDay } = await furnish(store, config)
   if (sample) now = officeClock(config.TODAY ?? sampleDay, wallNow)

@@ -1,4 +1,4 @@
-import { readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import type { Store } from '#store/store.ts'
@@ -120,6 +120,20 @@ test('a backup that was cut short is found, and leaves no database behind', asyn
   const place = tempFolder()
   await expect(restoreTo(place)).rejects.toThrow('đã bị thay đổi')
   await expect(dumpOf(placeOf(place))).rejects.toThrow('không thấy tệp dữ liệu')
+})
+
+test('what cannot be read again never bears the name of a backup', async () => {
+  const dump = await dumpOf(here())
+  // As no program would write it: only reading it through shows that.
+  const unreadable = { ...dump, migration: 7 as unknown as string }
+  await expect(makeBackup(unreadable, file, now)).rejects.toThrow()
+  await dump.close()
+  expect(readdirSync(dirname(file))).toEqual([])
+})
+
+test('nobody else on the machine may read a backup', async () => {
+  await backUp()
+  expect(statSync(file).mode & 0o077).toBe(0)
 })
 
 test('data is never restored over data', async () => {

@@ -47,8 +47,7 @@ type Part =
 
 /** Writes a backup, then reads it through as whoever restores it will. `now` in epoch milliseconds. */
 export async function makeBackup(dump: Dump, file: string, now: number): Promise<Backup> {
-  await writeLines(file, linesOf(dump, now))
-  return checkBackup(file)
+  return writeLines(file, linesOf(dump, now), checkBackup)
 }
 
 /** Throws `BackupDamaged` where the file is not whole. */

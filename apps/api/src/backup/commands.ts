@@ -1,12 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { formatInstant, formatNumber } from '@app/shared/core/format.ts'
 import type { Config } from '../config.ts'
-import { type Backup, checkBackup, copyDatabase, makeBackup, restoreBackup } from './backup.ts'
+import { type Backup, checkBackup, copyDatabase, restoreBackup } from './backup.ts'
 import { examine } from './doctor.ts'
+import { backUpOwn } from './own-backup.ts'
 import { dumpOf, fillingOf, ownPlace, type Place, placeOf } from './places.ts'
-import { backupNameAt } from './retention.ts'
 import { backupFolder } from './schedule.ts'
 import { differing, type Sums, sumsOf } from './tally.ts'
 
@@ -36,17 +36,8 @@ export const commands: Readonly<Record<string, (asked: Asked) => Promise<void>>>
 }
 
 async function backup({ config, to, now, say }: Asked): Promise<void> {
-  const folder = to ?? backupFolder(config)
-  mkdirSync(folder, { recursive: true })
-  const file = join(folder, backupNameAt(now))
-  if (existsSync(file)) throw new Error(`Đã có tệp ${file}.`)
-  const dump = await dumpOf(ownPlace(config))
-  try {
-    const made = await makeBackup(dump, file, now)
-    say(`Đã sao lưu và đọc lại ${file} (${sizeOf(file)}): ${contentOf(made.sums)}.`)
-  } finally {
-    await dump.close()
-  }
+  const { file, backup: made } = await backUpOwn(config, to ?? backupFolder(config), now)
+  say(`Đã sao lưu và đọc lại ${file} (${sizeOf(file)}): ${contentOf(made.sums)}.`)
 }
 
 /** A backup is good when a database can be made of it that holds the same. */

@@ -19,16 +19,25 @@ export class BackupDamaged extends Error {
   override name = 'BackupDamaged'
 }
 
-/** Writes beside the place first: what bears the name is whole and on the disk. */
-export async function writeLines(file: string, lines: AsyncIterable<string>): Promise<void> {
+/**
+ * Writes beside the place first: what bears the name is on the disk and has passed `check`. Only its owner
+ * may read it, because it holds what opens accounts.
+ */
+export async function writeLines<T>(
+  file: string,
+  lines: AsyncIterable<string>,
+  check: (written: string) => Promise<T>,
+): Promise<T> {
   const part = `${file}.part`
   try {
     const hash = createHash('sha256')
-    const out = createWriteStream(part, { start: headLength, flags: 'w' })
+    const out = createWriteStream(part, { start: headLength, flags: 'w', mode: 0o600 })
     await pipeline(Readable.from(inBlocks(lines)), createGzip(), hashing(hash), out)
     await seal(part, `${magic}${hash.digest('hex')}\n`)
+    const found = await check(part)
     await rename(part, file)
     await syncFolder(dirname(file))
+    return found
   } finally {
     await rm(part, { force: true })
   }

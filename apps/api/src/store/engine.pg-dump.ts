@@ -17,16 +17,21 @@ import { codeOf, placeOf, refusals, StoreRefused } from './refusal.ts'
 
 const rowsPerFetch = 1000
 
-/** The newest step of the schema; `null` where nothing has been installed. */
-export async function migrationInPg(url: string): Promise<string | null> {
+/** In one snapshot, by a cursor: what the server sends at once stays small. */
+export async function dumpPg(url: string): Promise<Dump> {
   const client = await connect(url)
   try {
-    const { rows } = await client.query<{ ledger: string | null }>(
-      "select to_regclass('schema_migration')::text as ledger",
-    )
-    return rows[0]?.ledger ? await newestOf(client) : null
-  } finally {
+    await client.query('begin isolation level repeatable read read only')
+    return {
+      engine: 'pg',
+      migration: await newestOf(client),
+      shapes: shapesOf(await tablesIn(client)),
+      rows: (shape) => rowsBy(client, shape),
+      close: () => client.end(),
+    }
+  } catch (error) {
     await client.end()
+    throw error
   }
 }
 
@@ -35,19 +40,6 @@ async function newestOf(client: pg.Client): Promise<string> {
     'select tag from schema_migration order by tag desc limit 1',
   )
   return String(rows[0]?.tag)
-}
-
-/** In one snapshot, by a cursor: what the server sends at once stays small. */
-export async function dumpPg(url: string): Promise<Dump> {
-  const client = await connect(url)
-  await client.query('begin isolation level repeatable read read only')
-  return {
-    engine: 'pg',
-    migration: await newestOf(client),
-    shapes: shapesOf(await tablesIn(client)),
-    rows: (shape) => rowsBy(client, shape),
-    close: () => client.end(),
-  }
 }
 
 async function tablesIn(client: pg.Client): Promise<FoundTable[]> {
@@ -108,6 +100,8 @@ export async function fillPg(url: string, migrations: string, migration: string)
 
 async function connect(url: string): Promise<pg.Client> {
   const client = new driver.Client({ connectionString: url, connectionTimeoutMillis: 5_000 })
+  // A server that hangs up between two questions must not end the process: the next question fails.
+  client.on('error', () => undefined)
   try {
     await client.connect()
     return client

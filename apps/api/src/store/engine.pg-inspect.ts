@@ -20,9 +20,10 @@ const question = `select current_setting('server_encoding') as encoding,
 
 /**
  * Looks at a server before anything is written. Throws `StoreRefused` when it is out of reach,
- * read-only, of a later version, or set up to lose acknowledged writes in a power cut.
+ * read-only, of a later version, or set up to lose acknowledged writes in a power cut. Answers whether an
+ * earlier version of the program wrote what is there.
  */
-export async function inspectPg(pool: pg.Pool, url: string, migrations: string): Promise<void> {
+export async function inspectPg(pool: pg.Pool, url: string, migrations: string): Promise<boolean> {
   const place = placeOf(url)
   const server = await ask(pool, place)
   if (server.encoding !== 'UTF8') throw new StoreRefused(refusals.encoding(place, server.encoding))
@@ -30,10 +31,10 @@ export async function inspectPg(pool: pg.Pool, url: string, migrations: string):
   for (const name of ['fsync', 'full_page_writes', 'synchronous_commit'] as const) {
     if (server[name] === 'off') throw new StoreRefused(refusals.unsafe(place, `${name} = off`))
   }
-  if (server.ledger === null) return
+  if (server.ledger === null) return false
   const { rows } = await pool.query<Applied>(ledgerQuery)
   try {
-    missing(migrations, rows)
+    return missing(migrations, rows).length > 0
   } catch (error) {
     if (!(error instanceof NewerDatabase)) throw error
     throw new StoreRefused(refusals.newer(error.tag), { cause: error })

@@ -23,13 +23,16 @@ interface Options {
   readonly migrations: string
   readonly now: () => number
   readonly onError: (error: Error) => void
+  /** Before what an earlier version of the program wrote is brought up to date. */
+  readonly beforeUpgrade?: (() => Promise<void>) | undefined
 }
 
 const attempts = 6
 
 /** READ COMMITTED with version checks and unique keys; lost races are run again. */
-export async function openPg({ url, migrations, now, onError }: Options): Promise<Store> {
-  const pool = await openPool(url, migrations, onError)
+export async function openPg(options: Options): Promise<Store> {
+  const { now } = options
+  const pool = await openPool(options)
   const db = drizzle(pool)
   const t = makeSchema(kit)
 
@@ -95,11 +98,7 @@ export async function openPg({ url, migrations, now, onError }: Options): Promis
   }
 }
 
-async function openPool(
-  url: string,
-  migrations: string,
-  onError: Options['onError'],
-): Promise<pg.Pool> {
+async function openPool({ url, migrations, onError, beforeUpgrade }: Options): Promise<pg.Pool> {
   const pool = new driver.Pool({
     connectionString: url,
     max: 10,
@@ -113,7 +112,7 @@ async function openPool(
   pool.on('error', onError)
   pool.on('connect', (client) => client.on('error', onError))
   try {
-    await inspectPg(pool, url, migrations)
+    if (await inspectPg(pool, url, migrations)) await beforeUpgrade?.()
     await migratePg(pool, migrations)
     return pool
   } catch (error) {

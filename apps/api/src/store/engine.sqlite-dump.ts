@@ -17,12 +17,9 @@ import { migrateSqlite } from './migrate.ts'
 /** From a connection of its own: writers and their log go on beside it. */
 export function dumpSqlite(file: string): Dump {
   const { raw } = connect(file, true)
-  raw.exec('BEGIN')
-  const newest = raw.prepare('select tag from schema_migration order by tag desc limit 1').pluck()
+  const { migration, shapes } = describe(raw)
   return {
-    engine: 'sqlite',
-    migration: String(newest.get()),
-    shapes: shapesOf(tablesIn(raw)),
+    ...{ engine: 'sqlite', migration, shapes },
     async *rows(shape) {
       // Selected as the shape names them, so each value belongs to its column.
       const rows = raw.prepare(selectOf(shape)).raw().iterate() as Iterable<CellValue[]>
@@ -31,6 +28,18 @@ export function dumpSqlite(file: string): Dump {
     async close() {
       raw.close()
     },
+  }
+}
+
+/** From here on the connection sees this one moment. */
+function describe(raw: Database.Database) {
+  try {
+    raw.exec('BEGIN')
+    const newest = raw.prepare('select tag from schema_migration order by tag desc limit 1')
+    return { migration: String(newest.pluck().get()), shapes: shapesOf(tablesIn(raw)) }
+  } catch (error) {
+    raw.close()
+    throw error
   }
 }
 

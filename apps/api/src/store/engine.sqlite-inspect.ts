@@ -14,26 +14,29 @@ import { codeOf, refusals, StoreRefused } from './refusal.ts'
 
 /**
  * Looks at a database file before anything opens it for writing. Throws `StoreRefused` when it is
- * gone, damaged, not ours, of a later version or sealed, and leaves every byte as it was.
+ * gone, damaged, not ours, of a later version or sealed, and leaves every byte as it was. Answers whether
+ * an earlier version of the program wrote it.
  */
-export function inspectSqlite(file: string, migrations: string, installed: boolean): void {
+export function inspectSqlite(file: string, migrations: string, installed: boolean): boolean {
   if (sizeOf(file) === 0) {
     // Where there is a log there was a database; SQLite would throw the log away.
-    if (!installed && sizeOf(`${file}-wal`) === 0) return
+    if (!installed && sizeOf(`${file}-wal`) === 0) return false
     throw new StoreRefused(existsSync(file) ? refusals.empty(file) : refusals.missing(file))
   }
   if (!hasHeader(file)) throw new StoreRefused(refusals.damaged(file, 'không phải tệp SQLite'))
   const absent = [`${file}-wal`, `${file}-shm`].filter((log) => !existsSync(log))
+  let isEarlier: boolean
   try {
-    readThrough(file, migrations, installed)
+    isEarlier = readThrough(file, migrations, installed)
   } finally {
     // A reader makes the two when they are absent, and leaves them, with nothing in them.
     for (const log of absent) rmSync(log, { force: true })
   }
   assertWritable(file)
+  return isEarlier
 }
 
-function readThrough(file: string, migrations: string, installed: boolean): void {
+function readThrough(file: string, migrations: string, installed: boolean): boolean {
   let raw: Database.Database | undefined
   try {
     raw = new Database(file, { readonly: true, fileMustExist: true, timeout: 5000 })
@@ -43,13 +46,13 @@ function readThrough(file: string, migrations: string, installed: boolean): void
     if (tables.length === 0) {
       if (installed) throw new StoreRefused(refusals.empty(file))
       // A first start that was cut short.
-      return
+      return false
     }
     if (raw.pragma('application_id', { simple: true }) !== applicationId) {
       throw new StoreRefused(refusals.foreign(file))
     }
     // The migrator's own table: its columns are fixed.
-    missing(migrations, raw.prepare(ledgerQuery).all() as Applied[])
+    return missing(migrations, raw.prepare(ledgerQuery).all() as Applied[]).length > 0
   } catch (error) {
     throw refused(error, file)
   } finally {

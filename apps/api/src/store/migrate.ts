@@ -117,11 +117,6 @@ export function missing(folder: string, applied: readonly Applied[], upTo?: stri
   })
 }
 
-/** The step to which this program brings a database. */
-export function newestMigration(folder: string): string {
-  return migrationsIn(folder).at(-1)?.tag ?? ''
-}
-
 function migrationsIn(folder: string): Migration[] {
   const journal = JSON.parse(readFileSync(join(folder, 'meta/_journal.json'), 'utf8')) as {
     entries: { tag: string }[]

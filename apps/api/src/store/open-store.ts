@@ -14,6 +14,8 @@ interface Options {
   readonly now: () => number
   /** Of idle connections, which nobody waits for. */
   readonly onError: (error: Error) => void
+  /** Before what an earlier version of the program wrote is brought up to date. */
+  readonly beforeUpgrade?: () => Promise<void>
 }
 
 /**
@@ -21,18 +23,21 @@ interface Options {
  * lost, damaged, not ours, of a later version, read-only or out of reach.
  */
 export async function openStore(options: Options): Promise<Store> {
-  const { databaseUrl, dataDir, now, onError } = options
-  if (databaseUrl === undefined) return openFile(dataDir, now)
+  const { databaseUrl, now, onError, beforeUpgrade } = options
+  if (databaseUrl === undefined) return openFile(options)
   // It costs the start on SQLite a tenth of a second.
   const { openPg } = await import('./engine.pg.ts')
-  return openPg({ url: databaseUrl, migrations: migrationsOf('pg'), now, onError })
+  return openPg({
+    ...{ url: databaseUrl, migrations: migrationsOf('pg') },
+    ...{ now, onError, beforeUpgrade },
+  })
 }
 
-function openFile(dataDir: string, now: () => number): Store {
+async function openFile({ dataDir, now, beforeUpgrade }: Options): Promise<Store> {
   const file = join(dataDir, 'tiendo.db')
   const migrations = migrationsOf('sqlite')
   assertFolderWritable(dataDir)
-  inspectSqlite(file, migrations, isInstalled(dataDir))
+  if (inspectSqlite(file, migrations, isInstalled(dataDir))) await beforeUpgrade?.()
   try {
     const store = openSqlite({ file, migrations, now })
     markInstalled(dataDir)

@@ -9,8 +9,9 @@ import { tempFolder } from '#testing/folders.ts'
 import { onFile } from '#testing/raw.ts'
 import { readConfig } from '../config.ts'
 import { checkBackup, restoreBackup } from './backup.ts'
-import { backUpBeforeUpgrade } from './before-upgrade.ts'
+import { backUpOwn } from './own-backup.ts'
 import { databaseFile, fillingOf } from './places.ts'
+import { backupFolder } from './schedule.ts'
 
 const now = Date.parse('2014-09-29T09:00:00+07:00')
 
@@ -36,37 +37,44 @@ async function earlierInstallation() {
     const place = join(folder, 'backups')
     return existsSync(place) ? readdirSync(place).map((name) => join(place, name)) : []
   }
-  return { folder, config: readConfig({ DATA_DIR: folder }), backups }
+  return { folder, backups }
 }
 
-const open = (dataDir: string) =>
-  openStore({ dataDir, now: Date.now, onError: (error) => expect.unreachable(error.message) })
+/** As the server opens it, and closes it again. */
+async function start(dataDir: string): Promise<void> {
+  const config = readConfig({ DATA_DIR: dataDir })
+  const store = await openStore({
+    ...{ dataDir, now: Date.now, onError: (error: Error) => expect.unreachable(error.message) },
+    beforeUpgrade: async () => void (await backUpOwn(config, backupFolder(config), now)),
+  })
+  await store.close()
+}
 
 test('before an upgrade there is a backup of what the earlier version wrote', async () => {
-  const { config, backups } = await earlierInstallation()
-  await backUpBeforeUpgrade(config, now)
+  const { folder, backups } = await earlierInstallation()
+  await start(folder)
   const [file = ''] = backups()
   expect((await checkBackup(file)).opening).toMatchObject({ migration: '0001_append_only' })
 })
 
 test('a backup of an earlier version is restored into this one', async () => {
-  const { config, backups } = await earlierInstallation()
-  await backUpBeforeUpgrade(config, now)
-  const folder = tempFolder()
-  await restoreBackup(backups()[0] ?? '', ({ migration }) => fillingOf({ folder }, migration))
-  const store = await open(folder)
-  await store.close()
-  const file = databaseFile(folder)
+  const { folder, backups } = await earlierInstallation()
+  await start(folder)
+  const place = tempFolder()
+  await restoreBackup(backups()[0] ?? '', ({ migration }) =>
+    fillingOf({ folder: place }, migration),
+  )
+  await start(place)
+  const file = databaseFile(place)
   expect(onFile(file, "select value from setting where key = 'kept'")).toEqual([{ value: 'x' }])
 })
 
 test('without an upgrade, and where nothing is installed yet, none is made', async () => {
-  const { folder, config, backups } = await earlierInstallation()
-  const store = await open(folder)
-  await store.close()
-  await backUpBeforeUpgrade(config, now)
-  expect(backups()).toEqual([])
+  const { folder, backups } = await earlierInstallation()
+  await start(folder)
+  await start(folder)
+  expect(backups()).toHaveLength(1)
   const empty = tempFolder()
-  await backUpBeforeUpgrade(readConfig({ DATA_DIR: empty }), now)
-  expect(readdirSync(empty)).toEqual([])
+  await start(empty)
+  expect(existsSync(join(empty, 'backups'))).toBe(false)
 })
