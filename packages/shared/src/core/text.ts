@@ -10,16 +10,20 @@ export function tidy(text: string): string {
     .trim()
 }
 
-/** What a search without marks compares: `Đề án số 07-ĐA/TU` → `de an so 7 da tu`. */
-export function fold(text: string): string {
+/** Without marks and capitals, one blank for whatever is no letter and no digit: `07-ĐA/TU` → `07 da tu`. */
+export function unmarked(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .replace(/[đĐ]/g, 'd')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(/\b0+(?=\d)/g, '')
     .trim()
+}
+
+/** What a search without marks compares: `Đề án số 07-ĐA/TU` → `de an so 7 da tu`. */
+export function fold(text: string): string {
+  return unmarked(text).replace(/\b0+(?=\d)/g, '')
 }
 
 const movedTones: Record<string, string> = { oa: 'o', oe: 'o', uy: 'u' }

@@ -1,8 +1,9 @@
 import type { LegacyEncoding } from '../core/legacy-text.ts'
 import type { ReadCell } from '../core/read-sheet.ts'
 import { legacyOf, textOf } from '../core/read-value.ts'
+import { unmarked } from '../core/text.ts'
 import type { OldFont } from './contract.ts'
-import { type ImportField, plainHeading } from './fields.ts'
+import type { ImportField } from './fields.ts'
 import { headingsOf } from './headings.ts'
 import type { Decisions, Header, Mapping } from './model.ts'
 import type { SkipReason } from './rules.ts'
@@ -83,7 +84,7 @@ function makeSettling({ mapping, decisions }: Table) {
 
 /** Rows that are no rows of the table, however they are dressed. */
 function makeSkipping({ rows, header, mapping }: Table, fields: readonly ImportField[]) {
-  const headings = headingsOf(rows, header).map(plainHeading)
+  const headings = headingsOf(rows, header).map(unmarked)
   const columns = [...new Set(Object.values(mapping))]
   const needed = fields.flatMap(({ key, required }) => (required ? (mapping[key] ?? []) : []))
   return (cells: readonly ReadCell[]): SkipReason | null => {
@@ -104,7 +105,7 @@ const totals = /^(tong cong|tong so|tong|cong|toan thanh pho)$|^(tong cong|tong 
 
 /** By the first words of the row; a title that begins with “Tổng kết” is none. */
 function isTotal(cells: readonly ReadCell[]): boolean {
-  return totals.test(plainHeading(firstWords(cells)))
+  return totals.test(unmarked(firstWords(cells)))
 }
 
 /** Text that is more than the number of the row. */
@@ -124,7 +125,7 @@ function isNumbering(filled: readonly ReadCell[]): boolean {
 
 /** As on each printed page. */
 function repeats(cells: readonly ReadCell[], headings: readonly string[]): boolean {
-  const texts = cells.map((cell) => plainHeading(textOf(cell)))
+  const texts = cells.map((cell) => unmarked(textOf(cell)))
   const filled = texts.filter((text) => text !== '').length
   const same = texts.filter((text, at) => text !== '' && text === headings[at]).length
   return same >= 2 && same >= filled * 0.6

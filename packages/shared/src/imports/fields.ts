@@ -1,4 +1,5 @@
 import type { CellKind, Column } from '../core/sheet.ts'
+import { unmarked } from '../core/text.ts'
 import type { Messages } from '../i18n/messages.ts'
 import type { Project } from '../projects/model.ts'
 import { projectColumns } from '../projects/sheet.ts'
@@ -206,7 +207,7 @@ const quarterWords = [
 /** `Quý III/2014` is also written `Q3/14`, `quý 3 năm 2014`, `Q.III-2014`; all without marks. */
 function wordsOfPeriod(id: string, name: string): string[] {
   const [, year, quarter] = /^(\d{4})-Q([1-4])$/.exec(id) ?? []
-  if (!year || !quarter) return [plainHeading(name), plainHeading(id)]
+  if (!year || !quarter) return [unmarked(name), unmarked(id)]
   const short = year.slice(2)
   return (quarterWords[Number(quarter) - 1] ?? []).flatMap((number) =>
     [year, short].flatMap((shown) => [
@@ -265,14 +266,3 @@ const unitFields: readonly ImportField[] = [
     synonyms: ['ten truoc day', 'doi ten tu', 'former name'],
   }),
 ]
-
-/** As headings are compared: without marks, ordinary blanks, nothing but letters and digits. */
-export function plainHeading(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[đĐ]/g, 'd')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-}

@@ -1,8 +1,9 @@
 import type { ReadSheet } from '../core/read-sheet.ts'
+import { unmarked } from '../core/text.ts'
 import { en } from '../i18n/en.ts'
 import { vi } from '../i18n/vi.ts'
 import type { RememberedMapping, SheetGuess } from './contract.ts'
-import { fieldsOf, type ImportField, type NamedPeriod, plainHeading } from './fields.ts'
+import { fieldsOf, type ImportField, type NamedPeriod } from './fields.ts'
 import { headingsOf, isFilled, type Rows, recall } from './headings.ts'
 import type { Header, Mapping } from './model.ts'
 import { type ImportKind, importKinds } from './rules.ts'
@@ -63,7 +64,7 @@ export function guessMapping(
   headings: readonly string[],
   fields: readonly ImportField[],
 ): Record<string, number> {
-  const plain = headings.map(plainHeading)
+  const plain = headings.map(unmarked)
   const found = fields.flatMap((field) =>
     plain.map((heading, column) => ({ field, column, rank: rankOf(heading, field) })),
   )
@@ -81,7 +82,7 @@ export function guessMapping(
 /** The whole heading is better than its beginning, our own word better than a synonym, a long one than a short one. */
 function rankOf(heading: string, { header, synonyms, against }: ImportField): number {
   if (heading === '' || against?.test(heading)) return 0
-  const names = [vi, en].map((words) => plainHeading(header(words)))
+  const names = [vi, en].map((words) => unmarked(header(words)))
   if (names.includes(heading)) return 1000
   if (synonyms.includes(heading)) return 900
   const begun = [...names, ...synonyms].filter((word) => ` ${heading} `.startsWith(` ${word} `))

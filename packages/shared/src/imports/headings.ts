@@ -1,6 +1,6 @@
 import type { ReadCell } from '../core/read-sheet.ts'
+import { unmarked } from '../core/text.ts'
 import type { RememberedMapping } from './contract.ts'
-import { plainHeading } from './fields.ts'
 import type { Header } from './model.ts'
 
 /** A sheet from its first row. */
@@ -38,7 +38,7 @@ function headingText(cell: ReadCell | undefined): string {
 
 /** Names a file's form: the same headings in the same order. */
 export function shapeOf(headings: readonly string[]): string {
-  return headings.map(plainHeading).join('|')
+  return headings.map(unmarked).join('|')
 }
 
 export function recall(

@@ -6,7 +6,7 @@ import { readNumber } from '../core/read-number.ts'
 import { readPercent } from '../core/read-percent.ts'
 import type { ReadCell } from '../core/read-sheet.ts'
 import { legacyOf, type Read, textOf } from '../core/read-value.ts'
-import { foldMarked } from '../core/text.ts'
+import { foldMarked, unmarked } from '../core/text.ts'
 import type { Messages } from '../i18n/messages.ts'
 import { kinds, levels } from '../projects/rules.ts'
 import { type ResolvedUnit, resolveUnit } from '../units/resolve.ts'
@@ -14,7 +14,7 @@ import { existsOn, type UnitKind, unitKinds } from '../units/rules.ts'
 import { roles } from '../users/rules.ts'
 import { type Table, type TableRow, tableRows } from './cells.ts'
 import type { RowFault } from './contract.ts'
-import { type ImportField, plainHeading } from './fields.ts'
+import type { ImportField } from './fields.ts'
 import type { Decisions } from './model.ts'
 import type { FaultCode } from './rules.ts'
 
@@ -200,7 +200,7 @@ function makeChoices({ words, areas, cityProjects }: Named) {
   ): Choice[] =>
     ids.map((id) => ({
       ...{ id, name: words[0] ? of(words[0])[id] : id },
-      names: [id, ...words.map((t) => of(t)[id]), ...(more[id] ?? [])].map(plainHeading),
+      names: [id, ...words.map((t) => of(t)[id]), ...(more[id] ?? [])].map(unmarked),
     }))
   const lists: Partial<Record<ImportField['reader'], { code: FaultCode; choices: Choice[] }>> = {
     level: { code: 'choice', choices: closed(levels, (t) => t.level, otherLevels) },
@@ -209,7 +209,7 @@ function makeChoices({ words, areas, cityProjects }: Named) {
     roles: { code: 'roles', choices: closed(roles, (t) => t.role, otherRoles) },
     area: {
       code: 'unknown-area',
-      choices: areas.map(({ id, name }) => ({ id, name, names: [plainHeading(name)] })),
+      choices: areas.map(({ id, name }) => ({ id, name, names: [unmarked(name)] })),
     },
     'city-project': {
       code: 'unknown-city-project',
@@ -219,7 +219,7 @@ function makeChoices({ words, areas, cityProjects }: Named) {
   return (field: ImportField, said: string): Answer => {
     const list = lists[field.reader]
     if (!list) throw new Error(`${field.key} is no choice`)
-    const asked = field.reader === 'city-project' ? foldMarked(said) : plainHeading(said)
+    const asked = field.reader === 'city-project' ? foldMarked(said) : unmarked(said)
     const found = list.choices.find(({ names }) => names.includes(asked))
     if (found) return { value: found.id }
     const near = list.choices.filter(({ names }) =>

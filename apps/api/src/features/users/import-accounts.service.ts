@@ -1,8 +1,8 @@
 import { randomInt } from 'node:crypto'
 import type { Day } from '@app/shared/core/day.ts'
+import { unmarked } from '@app/shared/core/text.ts'
 import type { Messages } from '@app/shared/i18n/messages.ts'
 import type { RowFault } from '@app/shared/imports/contract.ts'
-import { plainHeading } from '@app/shared/imports/fields.ts'
 import { blankRow, type Judged, textIn } from '@app/shared/imports/judged.ts'
 import { faultOf, type ReadRow } from '@app/shared/imports/read-fields.ts'
 import { existsOn } from '@app/shared/units/rules.ts'
@@ -108,7 +108,7 @@ function nameFaults({ faults }: ReadRow, username: string, seen: Set<string>): R
   if (seen.has(username)) return [faultOf(key, 'twice', { value: username })]
   seen.add(username)
   if (Username.safeParse(username).success) return []
-  const plain = plainHeading(username).replaceAll(' ', '')
+  const plain = unmarked(username).replaceAll(' ', '')
   const readings = Username.safeParse(plain).success ? [plain] : []
   return [faultOf(key, 'username', { value: username, readings })]
 }
