@@ -104,7 +104,7 @@ function Receipt({ sent, open, unit }: ReceiptProps) {
     <div className="stack">
       <section className={`panel ${css.receipt}`}>
         <p className={css.lead}>{receipt.lead(sent.length, unit.name)}</p>
-        <dl className={css.facts}>
+        <dl className="facts">
           <dt>{receipt.code}</dt>
           <dd>
             <strong>{receiptCode(latest)}</strong>

@@ -12,7 +12,7 @@ export function Receipt({ batch }: { batch: Batch }) {
   const counts = outcomes.filter((outcome) => batch.counts[outcome] > 0)
   return (
     <section className="panel">
-      <dl className={css.facts}>
+      <dl className="facts">
         <dt>{words.number}</dt>
         <dd>
           <strong>{batch.id}</strong>
