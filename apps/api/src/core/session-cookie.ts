@@ -8,6 +8,8 @@ const name = 'sid'
 export interface Exchange {
   /** The address the request came from. */
   readonly address: string
+  /** What the browser calls itself; as long as any of them needs. */
+  readonly agent: string | null
   readonly signedIn: SignedIn | null
   readonly giveToken: (token: string) => void
   readonly takeToken: () => void
@@ -22,6 +24,7 @@ export function exchangeOf(request: FastifyRequest, reply: FastifyReply): Exchan
   } as const
   return {
     address: request.ip,
+    agent: request.headers['user-agent']?.slice(0, 300) ?? null,
     signedIn: request.signedIn,
     giveToken: (token) => void reply.setCookie(name, token, options),
     takeToken: () => void reply.clearCookie(name, options),

@@ -1,12 +1,10 @@
-import { randomInt } from 'node:crypto'
+import { newPassword } from '#features/session/one-time-password.service.ts'
 import { hashPassword } from '#features/session/password-hash.service.ts'
 import { introduce } from '#store/revise.ts'
 import type { Store } from '#store/store.ts'
 import { countAccounts, insertRows, selectSetting } from './sample.sql.ts'
 
 const username = 'quantri'
-/** Without letters and digits that are read for one another: no o 0, l 1 i. */
-const signs = 'abcdefghjkmnpqrstuvwxyz23456789'
 
 /**
  * A real installation: one administrator, whose one-time password is answered here and nowhere kept.
@@ -15,7 +13,7 @@ const signs = 'abcdefghjkmnpqrstuvwxyz23456789'
 export async function installEmpty(
   store: Store,
 ): Promise<{ readonly username: string; readonly password: string }> {
-  const password = oneTimePassword()
+  const password = newPassword(username)
   const passwordHash = await hashPassword(password)
   const who = { actorId: username, actorName: 'Cài đặt', action: 'user.create' }
   await store.write(who, async (tx) => {
@@ -29,15 +27,10 @@ export async function installEmpty(
         ...{ roles: ['admin'], unitId: null, state: 'active' },
       },
     ])
+    // Without an end: nobody else could give another one.
     await insertRows(tx, 'credential', [
       { userId: username, passwordHash, mustChange: true, changedAt: tx.at },
     ])
   })
   return { username, password }
-}
-
-/** `k7mp-xw3d-9qfa-t2hn`: 79 bits, easily read aloud. */
-function oneTimePassword(): string {
-  const group = () => Array.from({ length: 4 }, () => signs[randomInt(signs.length)]).join('')
-  return Array.from({ length: 4 }, group).join('-')
 }

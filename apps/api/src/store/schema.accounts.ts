@@ -26,6 +26,8 @@ export function accountTables(k: Kit) {
     passwordHash: k.text('password_hash').notNull(),
     mustChange: k.bool('must_change').notNull(),
     changedAt: k.instant('changed_at').notNull(),
+    /** A given password opens nothing after this; `null` for one that its owner has chosen. */
+    oneTimeUntil: k.instant('one_time_until'),
   })
 
   const session = k.table(
@@ -37,6 +39,9 @@ export function accountTables(k: Kit) {
       createdAt: k.instant('created_at').notNull(),
       seenAt: k.instant('seen_at').notNull(),
       expiresAt: k.instant('expires_at').notNull(),
+      /** Where it was opened from and with what, as the request said it. */
+      address: k.text('address'),
+      agent: k.text('agent'),
     },
     (t) => [k.index('session_user_ix').on(t.userId), k.index('session_expires_ix').on(t.expiresAt)],
   )

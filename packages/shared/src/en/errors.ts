@@ -7,6 +7,7 @@ type Errors = Pick<
   | 'signInWait'
   | 'foreignOrigin'
   | 'noFile'
+  | 'oneTimeOver'
   | 'refusal'
   | 'field'
   | 'periodHasBegun'
@@ -34,6 +35,7 @@ export const errors: Errors = {
   conflictBy: (name, time) => `${name} changed this at ${time}. Reload to see the new version.`,
   signInWait: (minutes) =>
     `Too many failed attempts. Wait ${minutes} minutes and try again, or ask the administrator to reset the password.`,
+  oneTimeOver: 'The one-time password has expired. Ask the administrator for another one.',
   noFile: 'No file was sent. Choose a file and send it again.',
   foreignOrigin: 'The request came from another site. Open the system again and retry.',
   refusal: {

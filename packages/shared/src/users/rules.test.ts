@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { hasRole, type Person, passwordFault, type Role, roles, scopeOf } from './rules.ts'
+import {
+  hasRole,
+  isOver,
+  oneTimeHours,
+  oneTimeUntil,
+  type Person,
+  passwordFault,
+  type Role,
+  roles,
+  scopeOf,
+} from './rules.ts'
 
 const person = (roles: readonly Role[], unitId: string | null = null): Person => {
   return { id: 'p', name: 'Người thử', roles, unitId }
@@ -24,6 +34,17 @@ test('one of the wanted roles is enough', () => {
   expect(hasRole(person(['officer']), 'reviewer', 'officer')).toBe(true)
   expect(hasRole(person(['officer']), 'reviewer')).toBe(false)
   expect(roles.every((role) => !hasRole(person([]), role))).toBe(true)
+})
+
+test('a given password is good for three days, to the millisecond', () => {
+  const until = oneTimeUntil(1_000)
+  expect(until).toBe(1_000 + oneTimeHours * 3_600_000)
+  expect(isOver(until, until - 1)).toBe(false)
+  expect(isOver(until, until)).toBe(true)
+})
+
+test('a password of one’s own has no end', () => {
+  expect(isOver(null, Number.MAX_SAFE_INTEGER)).toBe(false)
 })
 
 describe('a password', () => {

@@ -29,6 +29,18 @@ export function scopeOf(person: Person): { unitId: string } | null {
 export const passwordMin = 10
 export const passwordMax = 128
 
+/** A password that somebody else has given is good for its own change only, and no longer than this. */
+export const oneTimeHours = 72
+
+export function oneTimeUntil(givenAt: number): number {
+  return givenAt + oneTimeHours * 3_600_000
+}
+
+/** Instants in epoch milliseconds; `null` for a password that its owner has chosen. */
+export function isOver(oneTimeUntil: number | null, now: number): boolean {
+  return oneTimeUntil !== null && now >= oneTimeUntil
+}
+
 export type PasswordFault = 'short' | 'long' | 'name'
 
 export function passwordFault(password: string, username: string): PasswordFault | null {

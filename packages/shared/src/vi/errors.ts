@@ -20,6 +20,7 @@ export const errors = {
     `${name} đã sửa nội dung này lúc ${time}. Tải lại để xem bản mới.`,
   signInWait: (minutes: number) =>
     `Đăng nhập sai nhiều lần. Đợi ${minutes} phút rồi thử lại, hoặc liên hệ quản trị để đặt lại mật khẩu.`,
+  oneTimeOver: 'Mật khẩu dùng một lần đã hết hạn. Liên hệ quản trị để được cấp lại.',
   noFile: 'Chưa có tệp nào được gửi lên. Chọn tệp rồi gửi lại.',
   foreignOrigin: 'Yêu cầu đến từ một trang khác. Mở lại hệ thống rồi thử lại.',
   refusal: {

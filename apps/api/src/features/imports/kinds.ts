@@ -30,6 +30,7 @@ import {
   gatherAccountWorld,
   givePasswords,
   makeAccountJudge,
+  type NewCredentials,
   writeAccounts,
 } from '../users/import-accounts.service.ts'
 import { type ItemRecord, selectImportedReports, selectTotalled } from './imports.sql.ts'
@@ -67,7 +68,7 @@ export interface Kind {
   /** Reads what rows are judged against; what it answers with asks the database no more. */
   gather(tx: ReadTx, rows: readonly ReadRow[]): Promise<(asked: Asked) => Judging>
   /** What takes too long for a transaction; passwords are said to whoever imports, and to nobody else. */
-  prepare?(orders: readonly Order[]): Promise<Prepared>
+  prepare?(orders: readonly Order[], ctx: Ctx): Promise<Prepared>
   write(
     tx: WriteTx,
     ctx: Ctx,
@@ -77,7 +78,7 @@ export interface Kind {
 
 export interface Prepared {
   readonly passwords: GivenPassword[]
-  readonly hashes: ReadonlyMap<string, string>
+  readonly credentials: NewCredentials
 }
 
 // The deeds of a kind are made by its own judge, beside its `write`.
@@ -130,9 +131,9 @@ const accounts: Kind = {
       nextCode: null,
     })
   },
-  prepare: (orders) => givePasswords(orders as OrdersOf<AccountWrite>),
-  write: (tx, ctx, { orders, prepared }) =>
-    writeAccounts(tx, ctx, { orders: orders as OrdersOf<AccountWrite>, hashes: prepared.hashes }),
+  prepare: (orders, ctx) => givePasswords(orders as OrdersOf<AccountWrite>, ctx),
+  write: (tx, _ctx, { orders, prepared: { credentials } }) =>
+    writeAccounts(tx, { orders: orders as OrdersOf<AccountWrite>, credentials }),
 }
 
 const units: Kind = {

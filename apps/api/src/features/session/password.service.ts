@@ -21,7 +21,9 @@ export async function changePassword(
   if (fault) throw fieldFault('next', ctx.words.passwordFault[fault])
   const passwordHash = await hashPassword(next)
   await act(ctx, { action: 'user.change-password' }, async (tx) => {
-    const credential = { passwordHash, mustChange: false, changedAt: ctx.wallNow }
+    const credential = {
+      ...{ passwordHash, mustChange: false, changedAt: ctx.wallNow, oneTimeUntil: null },
+    }
     await changeCredential(tx, ctx.user.id, credential)
     await deleteSessionsOf(tx, ctx.user.id, tokenHash)
     await forgetTries(tx, bucket)

@@ -11,8 +11,8 @@ import { listSampleAccounts } from './welcome.service.ts'
 
 export function sessionRoutes(app: FastifyInstance, deps: Deps): void {
   const { sample, loopback } = deps.installation
-  route(app, deps, session.signIn, async (visit, { body }, { address, giveToken }) => {
-    const { token, signedIn } = await signIn(visit, { ...body, address })
+  route(app, deps, session.signIn, async (visit, { body }, { address, agent, giveToken }) => {
+    const { token, signedIn } = await signIn(visit, { ...body, address, agent })
     giveToken(token)
     const ctx = { ...visit, user: signedIn.person, once: null }
     return describeSession(ctx, { ...signedIn, sample })

@@ -23,7 +23,7 @@ export async function findSession({ db, t }: ReadTx, tokenHash: string) {
 
 export async function insertSession(
   { db, t }: UpkeepTx,
-  row: { tokenHash: string; userId: string; createdAt: number; expiresAt: number },
+  row: Omit<UpkeepTx['t']['session']['$inferInsert'], 'seenAt'>,
 ): Promise<void> {
   await db.insert(t.session).values({ ...row, seenAt: row.createdAt })
 }
@@ -69,6 +69,7 @@ export async function findAccount({ db, t }: ReadTx, username: string) {
       username: t.user.username,
       state: t.user.state,
       passwordHash: t.credential.passwordHash,
+      oneTimeUntil: t.credential.oneTimeUntil,
     })
     .from(t.user)
     .innerJoin(t.credential, eq(t.credential.userId, t.user.id))
@@ -93,7 +94,7 @@ export async function findProfile({ db, t }: ReadTx, userId: string) {
 export async function changeCredential(
   { db, t }: UpkeepTx,
   userId: string,
-  patch: { passwordHash: string; mustChange: boolean; changedAt: number },
+  patch: Omit<UpkeepTx['t']['credential']['$inferInsert'], 'userId'>,
 ): Promise<void> {
   await db.update(t.credential).set(patch).where(eq(t.credential.userId, userId))
 }

@@ -1,3 +1,4 @@
+import { isOver } from '@app/shared/users/rules.ts'
 import { AppError } from '#core/app-error.ts'
 import type { Visit } from '#core/ctx.ts'
 import type { SignedIn } from '#core/deps.ts'
@@ -11,12 +12,14 @@ interface Attempt {
   readonly username: string
   readonly password: string
   readonly address: string
+  /** What the browser calls itself. */
+  readonly agent: string | null
 }
 
 /** A new session. Refused alike, and as slowly, for an unknown name and a wrong password. */
 export async function signIn(
   visit: Visit,
-  { username, password, address }: Attempt,
+  { username, password, address, agent }: Attempt,
 ): Promise<{ token: string; signedIn: SignedIn }> {
   const { store, wallNow } = visit
   const name = username.normalize('NFC').toLowerCase()
@@ -25,6 +28,9 @@ export async function signIn(
   const account = await store.read((tx) => findAccount(tx, name))
   const isRight = await isPassword(account?.passwordHash ?? (await nobodysHash()), password)
   if (!account || !isRight || account.state !== 'active') throw new AppError('sign-in-failed')
+  // Said to nobody but who knows the password.
+  if (isOver(account.oneTimeUntil, wallNow))
+    throw new AppError('sign-in-failed', visit.words.oneTimeOver)
   const token = newToken()
   await store.upkeep(async (tx) => {
     await forgetTries(tx, buckets.account)
@@ -34,6 +40,7 @@ export async function signIn(
       userId: account.id,
       createdAt: wallNow,
       expiresAt: wallNow + absoluteMs,
+      ...{ address, agent },
     })
   })
   const signedIn = await makeIdentify(store)(token, wallNow)

@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto'
 import type { Day } from '@app/shared/core/day.ts'
 import { unmarked } from '@app/shared/core/text.ts'
 import type { Messages } from '@app/shared/i18n/messages.ts'
@@ -7,11 +6,11 @@ import { blankRow, type Judged, textIn } from '@app/shared/imports/judged.ts'
 import { faultOf, type ReadRow } from '@app/shared/imports/read-fields.ts'
 import { existsOn } from '@app/shared/units/rules.ts'
 import { Username } from '@app/shared/users/contract.ts'
-import { hasRole, passwordFault, type Role, unitRoles } from '@app/shared/users/rules.ts'
+import { hasRole, type Role, unitRoles } from '@app/shared/users/rules.ts'
 import type { Ctx } from '#core/ctx.ts'
 import { introduce, type Patch, revise } from '#store/revise.ts'
 import type { ReadTx, WriteTx } from '#store/store.ts'
-import { hashPassword } from '../session/password-hash.service.ts'
+import { makeOneTimePassword, type OneTimePassword } from '../session/one-time-password.service.ts'
 import {
   forgetAccounts,
   insertCredential,
@@ -180,38 +179,28 @@ export interface GivenPassword {
   readonly password: string
 }
 
-/** Passwords of new accounts and their hashes, one after the other: signing in must not wait for them. */
+/** Passwords of new accounts, one after the other: signing in must not wait for them. */
 export async function givePasswords(
   orders: readonly Order[],
-): Promise<{ passwords: GivenPassword[]; hashes: ReadonlyMap<string, string> }> {
+  { wallNow }: Pick<Ctx, 'wallNow'>,
+): Promise<{ passwords: GivenPassword[]; credentials: NewCredentials }> {
   const passwords: GivenPassword[] = []
-  const hashes = new Map<string, string>()
+  const credentials = new Map<string, OneTimePassword['credential']>()
   for (const { write } of orders) {
     if (!('add' in write)) continue
     const { username, name } = write.add
-    const password = newPassword(username)
-    hashes.set(username, await hashPassword(password))
+    const { password, credential } = await makeOneTimePassword(username, wallNow)
+    credentials.set(username, credential)
     passwords.push({ username, name, unitName: write.unitName, password })
   }
-  return { passwords, hashes }
+  return { passwords, credentials }
 }
 
-/** Without letters and digits that are taken for one another when copied from paper. */
-const signs = 'abcdefghjkmnpqrstuvwxyz23456789'
-
-/** Some 79 bits, in groups that can be read out. */
-function newPassword(username: string): string {
-  for (;;) {
-    const letters = Array.from({ length: 16 }, () => signs.charAt(randomInt(signs.length)))
-    const password = letters.join('').replace(/(.{4})(?=.)/g, '$1-')
-    if (passwordFault(password, username) === null) return password
-  }
-}
+export type NewCredentials = ReadonlyMap<string, OneTimePassword['credential']>
 
 export async function writeAccounts(
   tx: WriteTx,
-  { wallNow: changedAt }: Pick<Ctx, 'wallNow'>,
-  { orders, hashes }: { orders: readonly Order[]; hashes: ReadonlyMap<string, string> },
+  { orders, credentials }: { orders: readonly Order[]; credentials: NewCredentials },
 ) {
   const adding = orders.flatMap(({ write, ...order }) =>
     'add' in write ? [{ order, add: write.add }] : [],
@@ -219,9 +208,9 @@ export async function writeAccounts(
   const rows = adding.map(({ add }) => ({ ...add, state: 'active' as const }))
   const versions = await introduce(tx, 'user', rows)
   for (const { add } of adding) {
-    const passwordHash = hashes.get(add.username)
-    if (passwordHash === undefined) throw new Error(`no password was made for ${add.username}`)
-    await insertCredential(tx, { userId: add.id, passwordHash, mustChange: true, changedAt })
+    const credential = credentials.get(add.username)
+    if (!credential) throw new Error(`no password was made for ${add.username}`)
+    await insertCredential(tx, { userId: add.id, ...credential })
   }
   const added = adding.map(({ order, add }, at) => ({
     ...{ ...order, entity: 'user' as const, entityId: add.id },

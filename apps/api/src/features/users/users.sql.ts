@@ -21,7 +21,7 @@ export async function findUnit({ db, t }: ReadTx, id: string) {
 
 export async function insertCredential(
   { db, t }: UpkeepTx,
-  row: { userId: string; passwordHash: string; mustChange: boolean; changedAt: number },
+  row: UpkeepTx['t']['credential']['$inferInsert'],
 ): Promise<void> {
   await db.insert(t.credential).values(row)
 }
