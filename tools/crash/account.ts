@@ -6,23 +6,47 @@ export type Send = (asked: {
   key?: string
 }) => Promise<{ status: number; body: Record<string, unknown> }>
 
+/** Of every account made here, once its given one was changed. */
 const password = 'mat-khau-cua-cuoc-thu'
 
-/** A reviewer of a new installation, made as an administrator makes one. Answers with his cookie. */
-export async function makeReviewer(origin: string, said: string): Promise<string> {
+/** The administrator of a new installation, by what the server said at its first start. Answers with the cookie. */
+export async function firstAdmin(origin: string, said: string): Promise<string> {
   const [, oneTime] = /chỉ hiện lần này: (\S+)/.exec(said) ?? []
   if (!oneTime) throw new Error(`the server named no one-time password:\n${said}`)
-  const admin = await signInFirst(origin, { username: 'quantri', password: oneTime })
-  const given = { username: 'thuongtruc', password: 'mat-khau-duoc-cap' }
-  const created = await sender(
+  return signInFirst(origin, { username: 'quantri', password: oneTime })
+}
+
+export interface Account {
+  readonly username: string
+  readonly name: string
+  readonly roles: readonly ('officer' | 'reviewer' | 'admin')[]
+  readonly unitId?: string
+}
+
+/** An account as an administrator opens it. Answers with the cookie of whom it belongs to. */
+export async function openAccount(
+  origin: string,
+  admin: string,
+  { username, name, roles, unitId }: Account,
+): Promise<string> {
+  const given = { username, password: 'mat-khau-duoc-cap' }
+  const { status, body } = await sender(
     origin,
     admin,
   )({
     ...{ method: 'POST', path: '/api/users' },
-    body: { ...given, name: 'Bộ phận thường trực', roles: ['reviewer'], unitId: null },
+    body: { ...given, name, roles, unitId: unitId ?? null },
   })
-  if (created.status !== 200) throw new Error(`no reviewer: ${JSON.stringify(created)}`)
+  if (status !== 200) throw new Error(`no account ${username}: ${JSON.stringify(body)}`)
   return signInFirst(origin, given)
+}
+
+/** A reviewer of a new installation. Answers with the cookie. */
+export async function makeReviewer(origin: string, said: string): Promise<string> {
+  const admin = await firstAdmin(origin, said)
+  return openAccount(origin, admin, {
+    ...{ username: 'thuongtruc', name: 'Bộ phận thường trực', roles: ['reviewer'] },
+  })
 }
 
 export function sender(origin: string, cookie: string): Send {

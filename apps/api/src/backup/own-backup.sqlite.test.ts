@@ -1,11 +1,11 @@
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openSqlite } from '#store/engine.sqlite.ts'
 import { markInstalled } from '#store/install-marker.ts'
-import { migrationsOf } from '#store/migrate.ts'
 import { openStore } from '#store/open-store.ts'
 import { tempFolder } from '#testing/folders.ts'
+import { migrationsLike } from '#testing/migrations.ts'
 import { onFile } from '#testing/raw.ts'
 import { readConfig } from '../config.ts'
 import { checkBackup, restoreBackup } from './backup.ts'
@@ -15,21 +15,15 @@ import { backupFolder } from './schedule.ts'
 
 const now = Date.parse('2014-09-29T09:00:00+07:00')
 
-/** The steps of a version that knew the first two only. */
-function earlierMigrations(): string {
-  const folder = tempFolder()
-  cpSync(migrationsOf('sqlite'), folder, { recursive: true })
-  const file = join(folder, 'meta/_journal.json')
-  const journal = JSON.parse(readFileSync(file, 'utf8'))
-  writeFileSync(file, JSON.stringify({ ...journal, entries: journal.entries.slice(0, 2) }))
-  return folder
-}
-
-/** What that version has left, with one setting in it. */
+/** What a version that knew the first two steps has left, with one setting in it. */
 async function earlierInstallation() {
   const folder = tempFolder()
   const file = databaseFile(folder)
-  const store = openSqlite({ file, migrations: earlierMigrations(), now: Date.now })
+  const store = openSqlite({
+    file,
+    migrations: migrationsLike('sqlite', { upTo: '0001_append_only' }),
+    now: Date.now,
+  })
   await store.close()
   onFile(file, "insert into setting values ('kept', 'x')")
   markInstalled(folder)

@@ -1,24 +1,10 @@
-import { appendFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { makeTestDatabase, type TestDatabase } from '#testing/engines.ts'
-import { tempFolder } from '#testing/folders.ts'
+import { migrationsLike } from '#testing/migrations.ts'
 import { execute } from '#testing/raw.ts'
-import { migrationsOf, NewerDatabase } from './migrate.ts'
-
-/** A copy of the real migrations, with more of the test's own. */
-function migrations(engine: TestDatabase['engine'], own: Record<string, string> = {}): string {
-  const folder = tempFolder()
-  cpSync(migrationsOf(engine), folder, { recursive: true })
-  const journalFile = join(folder, 'meta/_journal.json')
-  const journal = JSON.parse(readFileSync(journalFile, 'utf8')) as { entries: object[] }
-  for (const [tag, text] of Object.entries(own)) {
-    writeFileSync(join(folder, `${tag}.sql`), text)
-    journal.entries.push({ tag })
-  }
-  writeFileSync(journalFile, JSON.stringify(journal))
-  return folder
-}
+import { NewerDatabase } from './migrate.ts'
 
 const ledgerOf = (database: TestDatabase) =>
   execute(database, 'select tag, hash, at from schema_migration order by tag')
@@ -50,8 +36,10 @@ describe('a start', () => {
     const tags = await tagsOf(database)
     const own = { '9998_late': 'create table late (id integer)' }
     const later = { '9999_latest': 'create table latest (id integer)' }
-    await (await database.open({ migrations: migrations(database.engine, later) })).close()
-    const both = migrations(database.engine, { ...own, ...later })
+    await (
+      await database.open({ migrations: migrationsLike(database.engine, { own: later }) })
+    ).close()
+    const both = migrationsLike(database.engine, { own: { ...own, ...later } })
     await (await database.open({ migrations: both })).close()
     expect(await tagsOf(database)).toEqual([...tags, '9998_late', '9999_latest'])
     expect(await hasTable(database, 'late')).toBe(true)
@@ -60,9 +48,9 @@ describe('a start', () => {
   test('is refused when the database knows a step that the program does not', async () => {
     const database = await opened()
     const own = { '9999_latest': 'create table latest (id integer)' }
-    await (await database.open({ migrations: migrations(database.engine, own) })).close()
+    await (await database.open({ migrations: migrationsLike(database.engine, { own }) })).close()
     const before = await ledgerOf(database)
-    const error = await refusedMigration(database, migrations(database.engine))
+    const error = await refusedMigration(database, migrationsLike(database.engine, {}))
     expect(String(error)).toMatch(/9999_latest/)
     expect(await ledgerOf(database)).toEqual(before)
   })
@@ -70,7 +58,7 @@ describe('a start', () => {
   test('is refused when a step that ran was edited afterwards', async () => {
     const database = await opened()
     const before = await ledgerOf(database)
-    const folder = migrations(database.engine)
+    const folder = migrationsLike(database.engine, {})
     appendFileSync(join(folder, '0000_foundation.sql'), '\n')
     await expect(database.open({ migrations: folder })).rejects.toThrow(
       'migration 0000_foundation was edited',
@@ -82,7 +70,7 @@ describe('a start', () => {
     const database = await opened()
     const before = await ledgerOf(database)
     const text = 'create table half (id integer);--> statement-breakpoint\nno sql at all'
-    const folder = migrations(database.engine, { '9999_half': text })
+    const folder = migrationsLike(database.engine, { own: { '9999_half': text } })
     await expect(database.open({ migrations: folder })).rejects.toThrow(/syntax error/)
     expect(await hasTable(database, 'half')).toBe(false)
     expect(await ledgerOf(database)).toEqual(before)

@@ -65,12 +65,18 @@ afterAll(async () => {
 function makeSqlite(): TestDatabase {
   const folder = mkdtempSync(join(tmpdir(), 'tiendo-test-'))
   removals.push(async () => rmSync(folder, { recursive: true, force: true }))
-  const file = join(folder, 'tiendo.db')
+  return databaseAt('sqlite', join(folder, 'tiendo.db'))
+}
+
+/** One that is there already. */
+export function databaseAt(engine: Store['engine'], place: string): TestDatabase {
   return {
-    engine: 'sqlite',
-    place: file,
-    async open({ now = Date.now, migrations = migrationsOf('sqlite') } = {}) {
-      return keep(openSqlite({ file, migrations, now, strict: true }))
+    engine,
+    place,
+    async open({ now = Date.now, migrations = migrationsOf(engine), onError = fail } = {}) {
+      return engine === 'pg'
+        ? keep(await openPg({ url: place, migrations, now, onError }))
+        : keep(openSqlite({ file: place, migrations, now, strict: true }))
     },
   }
 }
@@ -85,14 +91,7 @@ async function makePgDatabase({ url }: PostgresServer, template = 'template0'): 
 }
 
 async function makePg(server: PostgresServer): Promise<TestDatabase> {
-  const place = await makePgDatabase(server, server.template)
-  return {
-    engine: 'pg',
-    place,
-    async open({ now = Date.now, migrations = migrationsOf('pg'), onError = fail } = {}) {
-      return keep(await openPg({ url: place, migrations, now, onError }))
-    },
-  }
+  return databaseAt('pg', await makePgDatabase(server, server.template))
 }
 
 function fail(error: Error): never {
