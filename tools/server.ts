@@ -5,6 +5,7 @@ import { join } from 'node:path'
 export interface Server {
   /** Without a slash at the end. */
   readonly origin: string
+  readonly pid: number
   /** Everything it has said so far. */
   said(): string
   /** As an operator does it: waits until it has ended. */
@@ -46,5 +47,11 @@ export async function startServer({ dataDir, env = {} }: Options): Promise<Serve
     child.kill(signal)
     await ended
   }
-  return { origin, said: () => said, stop: end('SIGTERM'), kill: end('SIGKILL') }
+  return {
+    origin,
+    pid: child.pid ?? 0,
+    said: () => said,
+    stop: end('SIGTERM'),
+    kill: end('SIGKILL'),
+  }
 }

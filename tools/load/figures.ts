@@ -1,0 +1,59 @@
+/** How one request went. */
+interface Timing {
+  /** From the moment it was due, not from when it could be sent: waiting counts. */
+  readonly ms: number
+  /** 0: no answer at all. */
+  readonly status: number
+}
+
+/** Requests of one kind in one phase. */
+export class Tally {
+  readonly #timings: Timing[] = []
+
+  note(timing: Timing): void {
+    this.#timings.push(timing)
+  }
+
+  get count(): number {
+    return this.#timings.length
+  }
+
+  /** Milliseconds that `percent` of the answered requests stayed within. */
+  within(percent: number): number {
+    const sorted = this.#timings.map(({ ms }) => ms).sort((a, b) => a - b)
+    return sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * percent) / 100))] ?? 0
+  }
+
+  /** Broken by the server: 5xx, or no answer. */
+  get broken(): number {
+    return this.#timings.filter(({ status }) => status === 0 || status >= 500).length
+  }
+
+  /** By status, those that are not 200. */
+  get refused(): string {
+    const counts = new Map<number, number>()
+    for (const { status } of this.#timings) {
+      if (status !== 200) counts.set(status, (counts.get(status) ?? 0) + 1)
+    }
+    return [...counts].map(([status, count]) => `${status}: ${count}`).join(', ') || '–'
+  }
+}
+
+export interface Row {
+  readonly phase: string
+  readonly kind: string
+  readonly tally: Tally
+  readonly seconds: number
+}
+
+/** A table as `docs/performance.md` holds it. Times in milliseconds. */
+export function tableOf(rows: readonly Row[]): string {
+  const head = ['phase', 'kind', 'requests', 'per s', 'p50', 'p95', 'p99', 'max', 'not 200']
+  const lines = rows.map(({ phase, kind, tally, seconds }) => [
+    ...[phase, kind, String(tally.count), (tally.count / seconds).toFixed(1)],
+    ...[50, 95, 99, 100].map((percent) => tally.within(percent).toFixed(0)),
+    tally.refused,
+  ])
+  const dashes = head.map(() => '---')
+  return [head, dashes, ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+}

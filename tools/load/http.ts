@@ -1,0 +1,59 @@
+import { Agent, request } from 'node:http'
+
+export interface Asked {
+  readonly method: 'GET' | 'POST' | 'PUT'
+  readonly path: string
+  readonly cookie?: string
+  readonly body?: object
+  /** Idempotency-Key: the same request has one effect. */
+  readonly key?: string
+}
+
+export interface Answer {
+  readonly status: number
+  readonly text: string
+  /** Of `set-cookie`, what a browser would send back. */
+  readonly cookie: string | undefined
+}
+
+export type Ask = (asked: Asked) => Promise<Answer>
+
+/** Asks as hundreds of browsers do: connections stay open, none waits for another. */
+export function asker(origin: string): Ask {
+  const agent = new Agent({ keepAlive: true, maxSockets: Number.POSITIVE_INFINITY })
+  return ({ method, path, cookie, body, key }) =>
+    new Promise((resolve, reject) => {
+      const text = body && JSON.stringify(body)
+      const headers = {
+        accept: 'application/json',
+        'accept-language': 'vi',
+        ...(cookie && { cookie }),
+        ...(text && { 'content-type': 'application/json' }),
+        ...(key && { 'idempotency-key': key }),
+      }
+      const sent = request(origin + path, { method, agent, headers }, (answer) => {
+        let received = ''
+        answer.setEncoding('utf8')
+        answer.on('data', (part: string) => {
+          received += part
+        })
+        answer.on('error', reject)
+        answer.on('end', () => {
+          const [given] = answer.headers['set-cookie'] ?? []
+          resolve({
+            ...{ status: answer.statusCode ?? 0, text: received },
+            cookie: given?.split(';')[0],
+          })
+        })
+      })
+      sent.on('error', reject)
+      sent.end(text)
+    })
+}
+
+/** Throws on a refusal: for what must go well before anything is measured. */
+export async function expectJson<T>(ask: Ask, asked: Asked): Promise<T> {
+  const { status, text } = await ask(asked)
+  if (status !== 200) throw new Error(`${asked.method} ${asked.path}: ${status} ${text}`)
+  return JSON.parse(text) as T
+}

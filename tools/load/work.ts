@@ -1,0 +1,162 @@
+import { randomUUID } from 'node:crypto'
+import { setTimeout as wait } from 'node:timers/promises'
+import { type Ask, type Asked, expectJson } from './http.ts'
+import type { Person } from './people.ts'
+
+export const period = '2014-Q3'
+
+interface Report {
+  readonly id: string
+  readonly unitId: string
+  readonly version: number
+  readonly percent: number | null
+  readonly previousPercent: number | null
+  readonly allowedActions: readonly string[]
+}
+
+/** A report that one person writes in, with what the server last acknowledged. */
+interface Desk {
+  readonly id: string
+  readonly officer: Person
+  version: number
+  percent: number | null
+  isBusy: boolean
+  /** A request of which nobody knows what became of it. */
+  isInDoubt: boolean
+}
+
+/** What officers do in the last hours of a period. */
+export class Work {
+  readonly #ask: Ask
+  readonly #officers: readonly Person[]
+  readonly #drafts: Desk[]
+  readonly #ready: Desk[]
+
+  constructor(ask: Ask, officers: readonly Person[], desks: { drafts: Desk[]; ready: Desk[] }) {
+    this.#ask = ask
+    this.#officers = officers
+    this.#drafts = desks.drafts
+    this.#ready = desks.ready
+  }
+
+  /** `toSend` reports are written whole, to be sent later; the rest are for saving. */
+  static async prepare(ask: Ask, officers: readonly Person[], toSend: number): Promise<Work> {
+    const desks: Desk[] = []
+    const seen = new Set<string>()
+    for (const officer of officers) {
+      if (seen.has(officer.unitId ?? '')) continue
+      seen.add(officer.unitId ?? '')
+      const { items } = await expectJson<{ items: Report[] }>(ask, {
+        ...{ method: 'GET', path: `/api/reports?period=${period}&pageSize=200` },
+        cookie: officer.cookie,
+      })
+      const open = items.filter(({ allowedActions }) => allowedActions.includes('save'))
+      desks.push(...open.map((report) => deskOf(report, officer)))
+    }
+    const ready = desks.slice(0, toSend)
+    for (const desk of ready) await complete(ask, desk)
+    return new Work(ask, officers, { drafts: desks.slice(toSend), ready })
+  }
+
+  /** Opens one of the pages that officers open, in the proportion in which they do. */
+  async read(): Promise<number> {
+    const officer = anyOf(this.#officers)
+    const own = this.#drafts.filter((desk) => desk.officer.unitId === officer.unitId)
+    const path = pageOf(Math.random(), own.length === 0 ? undefined : anyOf(own).id)
+    return (await this.#ask({ method: 'GET', path, cookie: officer.cookie })).status
+  }
+
+  async save(): Promise<number> {
+    const desk = await this.#freeDesk()
+    // Never the same twice: each save changes something.
+    const percent = ((desk.percent ?? 0) + 1 + Math.floor(Math.random() * 98)) % 100
+    return this.#write(desk, percent, {
+      ...{ method: 'PUT', path: `/api/reports/${desk.id}`, cookie: desk.officer.cookie },
+      body: { version: desk.version, percent },
+    })
+  }
+
+  async signIn(): Promise<number> {
+    const { username, password } = anyOf(this.#officers)
+    const body = { username, password }
+    return (await this.#ask({ method: 'POST', path: '/api/session', body })).status
+  }
+
+  async submit(): Promise<number> {
+    const desk = this.#ready.find(({ isBusy }) => !isBusy)
+    if (!desk) throw new Error('more reports to send than were prepared')
+    return this.#write(desk, desk.percent, {
+      ...{ method: 'POST', path: `/api/reports/${desk.id}/submit`, cookie: desk.officer.cookie },
+      ...{ body: { version: desk.version }, key: randomUUID() },
+    }).finally(() => {
+      desk.isBusy = true
+    })
+  }
+
+  /** Ids of reports that are not as the server acknowledged them. */
+  async lost(): Promise<string[]> {
+    const lost: string[] = []
+    for (const { id, officer, version, percent, isInDoubt } of [...this.#drafts, ...this.#ready]) {
+      const found = await expectJson<Report>(this.#ask, {
+        ...{ method: 'GET', path: `/api/reports/${id}`, cookie: officer.cookie },
+      })
+      const isSame = found.version === version && found.percent === percent
+      if (!isSame && !isInDoubt) lost.push(id)
+    }
+    return lost
+  }
+
+  /** A person's next save waits for the one before it; the waiting counts. */
+  async #freeDesk(): Promise<Desk> {
+    for (;;) {
+      const free = this.#drafts.filter(({ isBusy, isInDoubt }) => !isBusy && !isInDoubt)
+      if (free.length > 0) return anyOf(free)
+      if (this.#drafts.every(({ isInDoubt }) => isInDoubt)) throw new Error('no save is answered')
+      await wait(5)
+    }
+  }
+
+  async #write(desk: Desk, percent: number | null, asked: Asked): Promise<number> {
+    desk.isBusy = true
+    desk.isInDoubt = true
+    const { status, text } = await this.#ask(asked)
+    desk.isBusy = false
+    desk.isInDoubt = status >= 500
+    if (status === 200) {
+      desk.version = (JSON.parse(text) as Report).version
+      desk.percent = percent
+    }
+    return status
+  }
+}
+
+function deskOf({ id, version, percent }: Report, officer: Person): Desk {
+  return { id, officer, version, percent, isBusy: false, isInDoubt: false }
+}
+
+async function complete(ask: Ask, desk: Desk): Promise<void> {
+  const written = await expectJson<Report>(ask, {
+    ...{ method: 'PUT', path: `/api/reports/${desk.id}`, cookie: desk.officer.cookie },
+    body: {
+      ...{ version: desk.version, percent: 99, status: 'on-track', decreaseReason: 'Rà soát lại' },
+      results: 'Đã tổ chức xong các lớp bồi dưỡng theo kế hoạch của đơn vị.',
+    },
+  })
+  desk.version = written.version
+  desk.percent = written.percent
+}
+
+/** Lists and pages of the officer's day, and what the frame of every page asks. */
+function pageOf(share: number, reportId: string | undefined): string {
+  if (share < 0.3) return `/api/reports?period=${period}&pageSize=50`
+  if (share < 0.5 && reportId) return `/api/reports/${reportId}`
+  if (share < 0.65) return '/api/projects?page=1&pageSize=50'
+  if (share < 0.7) return `/api/overview?period=${period}`
+  return share < 0.9 ? '/api/notices' : '/api/session'
+}
+
+function anyOf<T>(values: readonly T[]): T {
+  const value = values[Math.floor(Math.random() * values.length)]
+  if (value === undefined) throw new Error('nothing to choose from')
+  return value
+}
