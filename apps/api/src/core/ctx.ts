@@ -1,6 +1,6 @@
 import type { Day } from '@app/shared/core/day.ts'
 import type { Lang } from '@app/shared/core/format.ts'
-import type { Messages } from '@app/shared/i18n/messages.ts'
+import type { AllMessages } from '@app/shared/i18n/messages.ts'
 import type { Person } from '@app/shared/users/rules.ts'
 import type { Once } from '#store/once.ts'
 import type { Store } from '#store/store.ts'
@@ -14,7 +14,7 @@ export interface Visit {
   readonly wallNow: number
   readonly today: Day
   readonly lang: Lang
-  readonly words: Messages
+  readonly words: AllMessages
   readonly requestId: string
   /** Of this installation, as the person reached it: `https://tiendo.example`. */
   readonly origin: string

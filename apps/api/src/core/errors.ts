@@ -3,7 +3,7 @@ import { isoOf } from '@app/shared/core/day.ts'
 import { fieldsOf } from '@app/shared/core/faults.ts'
 import { formatInstant } from '@app/shared/core/format.ts'
 import type { Problem, ProblemCode } from '@app/shared/core/problem.ts'
-import type { Messages } from '@app/shared/i18n/messages.ts'
+import type { AllMessages } from '@app/shared/i18n/messages.ts'
 import type { FastifyInstance } from 'fastify'
 import { StaleVersion, StoreUnavailable, Taken } from '#store/store.ts'
 import { AppError } from './app-error.ts'
@@ -52,7 +52,7 @@ function causeOf(error: unknown): string | undefined {
 }
 
 /** What a refusal says; also of one report among several. */
-export function refusalOf(error: unknown, words: Messages): Refused {
+export function refusalOf(error: unknown, words: AllMessages): Refused {
   const simple = (code: ProblemCode): Refused => ({ code, message: words.problem[code] })
   if (error instanceof AppError) {
     const { code, fields, current } = error
@@ -68,7 +68,7 @@ export function refusalOf(error: unknown, words: Messages): Refused {
   return simple(frameworkCode(error))
 }
 
-function stale({ current }: StaleVersion, words: Messages): Refused {
+function stale({ current }: StaleVersion, words: AllMessages): Refused {
   if (current === null) return { code: 'not-found', message: words.problem['not-found'] }
   const { version, changedBy, changedAt } = current
   return {

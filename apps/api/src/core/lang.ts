@@ -1,9 +1,9 @@
 import type { Lang } from '@app/shared/core/format.ts'
 import { en } from '@app/shared/i18n/en.ts'
-import type { Messages } from '@app/shared/i18n/messages.ts'
+import type { AllMessages } from '@app/shared/i18n/messages.ts'
 import { vi } from '@app/shared/i18n/vi.ts'
 
-export const catalogues: Record<Lang, Messages> = { vi, en }
+export const catalogues: Record<Lang, AllMessages> = { vi, en }
 
 /** Vietnamese unless the caller names English first. */
 export function langOf(acceptLanguage: string | undefined): Lang {

@@ -1,12 +1,12 @@
 import type { Day } from '@app/shared/core/day.ts'
 import { formatDay } from '@app/shared/core/format.ts'
 import type { Column } from '@app/shared/core/sheet.ts'
-import type { Messages } from '@app/shared/i18n/messages.ts'
+import type { AllMessages } from '@app/shared/i18n/messages.ts'
 import type { Filter } from './table-file.ts'
 
-export type KeyedColumn<Row> = Column<Row, Messages> & { readonly key: string }
+export type KeyedColumn<Row> = Column<Row, AllMessages> & { readonly key: string }
 
-type Columns<Row> = Readonly<Record<string, Column<Row, Messages>>>
+type Columns<Row> = Readonly<Record<string, Column<Row, AllMessages>>>
 
 /** Those asked for, in that order, each once; else those that a table shows at first. */
 export function chosenColumns<Row>(
@@ -24,7 +24,7 @@ export function chosenColumns<Row>(
 export function orderOf<Row>(
   columns: Columns<Row>,
   sort: string | undefined,
-  words: Messages,
+  words: AllMessages,
 ): string | undefined {
   const column = columns[sort?.replace('-', '') ?? '']
   if (sort === undefined || !column) return undefined
@@ -38,11 +38,11 @@ export function present(filters: readonly (Filter | '' | false | null | undefine
 }
 
 /** Of somebody who sees one unit only. */
-export function scopeFilter(words: Messages, unitName: string): Filter {
+export function scopeFilter(words: AllMessages, unitName: string): Filter {
   return { text: words.sheets.scope(unitName), short: unitName }
 }
 
-export function filterOf(words: Messages, heading: string, values: readonly string[]): Filter {
+export function filterOf(words: AllMessages, heading: string, values: readonly string[]): Filter {
   return {
     text: words.sheets.filter.one(heading, values.join(', ')),
     short: values.join(' '),
@@ -51,7 +51,7 @@ export function filterOf(words: Messages, heading: string, values: readonly stri
 
 /** What a question asks, in words: the columns are said apart. */
 export function asksOf(
-  { sheets }: Messages,
+  { sheets }: AllMessages,
   { filters, everything, order, asOf }: Asked,
 ): string[] {
   return [

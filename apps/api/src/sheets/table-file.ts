@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { formatDay, formatInstant } from '@app/shared/core/format.ts'
 import type { CellKind, Column } from '@app/shared/core/sheet.ts'
-import type { Messages } from '@app/shared/i18n/messages.ts'
+import type { AllMessages } from '@app/shared/i18n/messages.ts'
 import { AppError } from '#core/app-error.ts'
 import type { Ctx } from '#core/ctx.ts'
 import type { FileAnswer } from '#core/file-answer.ts'
@@ -57,7 +57,7 @@ export interface TableFile<Row> {
   /** `null` until a programme has been entered. */
   readonly programmeCode: string | null
   /** In the order of the screen. */
-  readonly columns: readonly Column<Row, Messages>[]
+  readonly columns: readonly Column<Row, AllMessages>[]
   readonly rows: readonly Row[]
   /** Under the rows, in the order of the columns. */
   readonly foot?: SheetRow | undefined
@@ -122,7 +122,7 @@ export function refusalOf({ words }: Ctx, error: unknown): unknown {
 }
 
 function* chunksOf<Row>(
-  words: Messages,
+  words: AllMessages,
   { columns, rows }: TableFile<Row>,
 ): Generator<readonly SheetRow[]> {
   const size = Math.max(1, Math.floor(cellsPerChunk / columns.length))

@@ -1,6 +1,6 @@
 import { endpoint } from '@app/shared/core/endpoint.ts'
 import type { CellKind, Column } from '@app/shared/core/sheet.ts'
-import type { Messages } from '@app/shared/i18n/messages.ts'
+import type { AllMessages } from '@app/shared/i18n/messages.ts'
 import { roles } from '@app/shared/users/rules.ts'
 import * as z from 'zod'
 import { officeClock } from '#core/clock.ts'
@@ -23,7 +23,7 @@ function largeRows(): LargeRow[] {
 
 const kinds = ['text', 'prose', 'percent', 'points', 'number', 'day', 'instant'] as const
 
-const largeColumns: readonly Column<LargeRow, Messages>[] = Array.from(
+const largeColumns: readonly Column<LargeRow, AllMessages>[] = Array.from(
   { length: largeSize.columns },
   (_, at) => {
     const kind = kinds[at % kinds.length] ?? 'text'

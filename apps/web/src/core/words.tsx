@@ -1,25 +1,39 @@
 import type { Lang } from '@app/shared/core/format.ts'
-import type { Messages } from '@app/shared/i18n/messages.ts'
-import { vi } from '@app/shared/i18n/vi.ts'
+import { frame } from '@app/shared/i18n/frame.ts'
+import type { AllMessages, Messages } from '@app/shared/i18n/messages.ts'
 import { useSyncExternalStore } from 'react'
 import { recall, remember } from './memory.ts'
 
 /** The words in the language of the interface. Vietnamese is in the bundle, English comes when chosen. */
-interface Wording {
-  lang: Lang
-  words: Messages
-}
+type Wording =
+  | { readonly lang: 'vi'; readonly words: Messages }
+  | { readonly lang: 'en'; readonly words: AllMessages }
 
 const memoryKey = 'lang'
-let wording: Wording = { lang: 'vi', words: vi }
+let wording: Wording = { lang: 'vi', words: frame }
 const listeners = new Set<() => void>()
 
+/** The words that every page has. */
 export function useWords(): Messages {
-  return useSyncExternalStore(subscribe, () => wording).words
+  return useWording().words
+}
+
+/**
+ * A hook for words that only some pages need: with Vietnamese, they come with the file that makes
+ * it; English is here as a whole. `const useImportWords = lateWords({ imports })`
+ */
+export function lateWords<Late extends keyof AllMessages>(
+  late: Pick<AllMessages, Late>,
+): () => Messages<Late> {
+  const vietnamese = { ...frame, ...late }
+  return () => {
+    const { lang, words } = useWording()
+    return lang === 'vi' ? vietnamese : words
+  }
 }
 
 export function useLang(): Lang {
-  return useSyncExternalStore(subscribe, () => wording).lang
+  return useWording().lang
 }
 
 /** For code outside React: requests, loaders, messages of errors. */
@@ -32,11 +46,14 @@ export function currentLang(): Lang {
 }
 
 export async function chooseLang(lang: Lang): Promise<void> {
-  const words = lang === 'vi' ? vi : (await import('@app/shared/i18n/en.ts')).en
-  wording = { lang, words }
+  wording = lang === 'vi' ? { lang, words: frame } : { lang, words: await english() }
   remember(memoryKey, lang)
   document.documentElement.lang = lang
   for (const listener of listeners) listener()
+}
+
+async function english(): Promise<AllMessages> {
+  return (await import('@app/shared/i18n/en.ts')).en
 }
 
 /** Before the first paint; a missing English chunk must not keep anybody from working. */
@@ -47,4 +64,8 @@ export async function restoreLang(): Promise<void> {
 export function subscribe(listener: () => void): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)
+}
+
+function useWording(): Wording {
+  return useSyncExternalStore(subscribe, () => wording)
 }

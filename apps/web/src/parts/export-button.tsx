@@ -92,7 +92,7 @@ interface OtherProps {
 }
 
 function OtherFormats({ look, feed, urlOf, onChoose }: OtherProps) {
-  const { shell, feeds } = useWords()
+  const { shell } = useWords()
   const [isLinking, setLinking] = useState(false)
   return (
     <>
@@ -122,7 +122,7 @@ function OtherFormats({ look, feed, urlOf, onChoose }: OtherProps) {
               {(['csv', 'ods'] as const).map((format) =>
                 choice(shell.export[format], () => onChoose(urlOf(format))),
               )}
-              {feed && choice(feeds.make, () => setLinking(true))}
+              {feed && choice(shell.export.feed, () => setLinking(true))}
             </ul>
           )
         }}

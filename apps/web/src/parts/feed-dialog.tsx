@@ -4,13 +4,13 @@ import { type FeedView, lifetimes, usualLifetime } from '@app/shared/feeds/rules
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { query, useSend } from '#core/api.ts'
-import { useWords } from '#core/words.tsx'
 import { ChoiceField } from '#ui/choice-field.tsx'
 import { ConfirmDialog } from '#ui/confirm-dialog.tsx'
 import { fieldErrorsOf } from '#ui/problem-notice.tsx'
 import { TextField } from '#ui/text-field.tsx'
 import css from './feed-dialog.module.css'
 import { FeedMade } from './feed-made.tsx'
+import { useFeedWords } from './feed-words.ts'
 
 interface Props {
   view: FeedView
@@ -21,7 +21,7 @@ interface Props {
 
 /** Makes a live link of the list on screen, and shows its address once. */
 export function FeedDialog({ view, question, onClose }: Props) {
-  const { feeds: words, field } = useWords()
+  const { feeds: words, field, shell } = useFeedWords()
   const [name, setName] = useState<string>(words.views[view])
   const [days, setDays] = useState<FeedDraft['days']>(usualLifetime)
   const [isTried, setTried] = useState(false)
@@ -40,7 +40,7 @@ export function FeedDialog({ view, question, onClose }: Props) {
   return (
     <ConfirmDialog
       opened
-      title={words.make}
+      title={shell.export.feed}
       confirmLabel={words.create}
       pending={isPending}
       error={error}
@@ -65,7 +65,7 @@ export function FeedDialog({ view, question, onClose }: Props) {
 }
 
 function Content({ view, question }: Omit<Props, 'onClose'>) {
-  const { feeds: words } = useWords()
+  const { feeds: words } = useFeedWords()
   const { data } = useQuery(query(feeds.preview, { query: { view, question } }))
   return (
     <section className={css.content} aria-labelledby="feed-content">

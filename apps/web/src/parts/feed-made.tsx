@@ -4,13 +4,13 @@ import type { FeedFormat } from '@app/shared/feeds/rules.ts'
 import { Group, Modal } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { Link } from 'react-router'
-import { useWords } from '#core/words.tsx'
 import { paths } from '#paths.ts'
 import { ActionButton } from '#ui/action-button.tsx'
 import { CopyField } from '#ui/copy-field.tsx'
 import { Notice } from '#ui/notice.tsx'
 import css from './feed-dialog.module.css'
 import { excelFormula, googleFormula } from './feed-formulas.ts'
+import { useFeedWords } from './feed-words.ts'
 
 interface Props {
   token: string
@@ -19,7 +19,7 @@ interface Props {
 
 /** The one time that the address is seen: only its own buttons close it. */
 export function FeedMade({ token, onClose }: Props) {
-  const { feeds: words } = useWords()
+  const { feeds: words } = useFeedWords()
   const [isMounted, setMounted] = useState(false)
 
   // The window notes where the focus was when it sees itself being opened.
@@ -55,7 +55,7 @@ export function FeedMade({ token, onClose }: Props) {
 }
 
 function Excel({ formula }: { formula: string }) {
-  const { feeds: words } = useWords()
+  const { feeds: words } = useFeedWords()
   return (
     <section className={css.content} aria-labelledby="feed-excel">
       <h3 id="feed-excel">{words.excel.title}</h3>
@@ -71,7 +71,7 @@ function Excel({ formula }: { formula: string }) {
 }
 
 function Google({ formula }: { formula: string }) {
-  const { feeds: words } = useWords()
+  const { feeds: words } = useFeedWords()
   return (
     <section className={css.content} aria-labelledby="feed-google">
       <h3 id="feed-google">{words.google.title}</h3>
@@ -82,7 +82,7 @@ function Google({ formula }: { formula: string }) {
 }
 
 function Addresses({ json, csv }: Record<FeedFormat, string>) {
-  const { feeds: words } = useWords()
+  const { feeds: words } = useFeedWords()
   return (
     <section className={css.content} aria-labelledby="feed-address">
       <h3 id="feed-address">{words.address.title}</h3>
@@ -101,6 +101,6 @@ interface CopyProps {
 }
 
 function Copy({ verb, ...field }: CopyProps) {
-  const { copied, notCopied } = useWords().feeds
+  const { copied, notCopied } = useFeedWords().feeds
   return <CopyField {...field} copyLabel={verb} {...{ copied, notCopied }} />
 }

@@ -1,14 +1,13 @@
 import { formatNumber } from '../core/format.ts'
-import type { Messages } from '../i18n/messages.ts'
+import type { AllMessages } from '../i18n/messages.ts'
 
 const n = (value: number) => formatNumber(value, 'en')
 
-export const feeds: Messages['feeds'] = {
+export const feeds: AllMessages['feeds'] = {
   title: 'Live links',
   lead: 'A spreadsheet fetches new figures from the address of the link; no file is exported again.',
   secret:
     'Whoever has the address can read the rows that its maker may see. Give it to those who need it only; if it gets out, revoke it.',
-  make: 'Make a live link',
   views: { projects: 'List of projects', reports: 'List of reports' },
   name: 'Name of the link',
   nameHint: 'To know it again later, for example: Late projects for the weekly meeting',

@@ -1,9 +1,9 @@
 import { formatNumber } from '../core/format.ts'
-import type { Messages } from '../i18n/messages.ts'
+import type { AllMessages } from '../i18n/messages.ts'
 
 const n = (value: number) => formatNumber(value, 'en')
 
-export const forms: Messages['forms'] = {
+export const forms: AllMessages['forms'] = {
   title: 'Official forms',
   lead: 'Official report forms with the figures of approved reports, for printing on A4.',
   column: {

@@ -1,10 +1,10 @@
 import { formatNumber } from '../core/format.ts'
-import type { Messages } from '../i18n/messages.ts'
+import type { AllMessages } from '../i18n/messages.ts'
 
 const n = (value: number) => formatNumber(value, 'en')
 
 /** English words of the pages on which a file is taken in. */
-export const importWizard: Messages['importWizard'] = {
+export const importWizard: AllMessages['importWizard'] = {
   title: 'Import from Excel',
   steps: {
     file: 'File',

@@ -177,6 +177,7 @@ export const shell: Messages['shell'] = {
     other: 'Other formats',
     csv: 'CSV file',
     ods: 'ODS file (LibreOffice)',
+    feed: 'Make a live link',
     none: 'There are no rows to export',
     preparing: 'The file is being prepared',
     progress: (percent, size) => `About ${n(percent)}% downloaded (${size})`,

@@ -21,7 +21,7 @@ interface Plan {
   readonly groupBy: Grouping
   readonly numbering: Numbering
   readonly leaves: readonly Leaf[]
-  readonly words: Messages
+  readonly words: Messages<'forms'>
   /** Absent: no row of totals. */
   readonly total: string | undefined
 }
@@ -93,7 +93,7 @@ function grouped<Row>(rows: readonly Row[], { nameOf, lineOf, order }: Grouper<R
   }))
 }
 
-function orderOf(groupBy: Grouping, words: Messages): string[] {
+function orderOf(groupBy: Grouping, words: Messages<'forms'>): string[] {
   switch (groupBy) {
     case 'level':
       return levels.map((level) => words.level[level])
@@ -109,7 +109,7 @@ function orderOf(groupBy: Grouping, words: Messages): string[] {
 function groupName(
   { unitName, level, status, workAreaName }: FormProject['project'],
   groupBy: Grouping,
-  words: Messages,
+  words: Messages<'forms'>,
 ): string {
   switch (groupBy) {
     case 'unit':
@@ -125,14 +125,14 @@ function groupName(
   }
 }
 
-function projectLine(row: FormProject, words: Messages): Line {
+function projectLine(row: FormProject, words: Messages<'forms'>): Line {
   return {
     ...{ name: row.project.title, projects: [row] },
     value: (key) => formColumns.projects[key]?.value(row, words) ?? null,
   }
 }
 
-function unitLine(row: FormUnitRow, words: Messages): Line {
+function unitLine(row: FormUnitRow, words: Messages<'forms'>): Line {
   return {
     ...{ name: row.unit.shortName, projects: row.projects },
     value: (key) => formColumns.units[key]?.value(row, words) ?? null,

@@ -17,7 +17,7 @@ const colours = ['12487F', 'B07D00', '0F6E5C', '63107D', '5C9BE0', '9B0F0A', '7A
 export function chartsOf(
   charts: readonly FormChart[],
   { groups, ofUnits }: { readonly groups: readonly Group[]; readonly ofUnits: boolean },
-  { words, say }: { readonly words: Messages; readonly say: (text: FormText) => string },
+  { words, say }: { readonly words: Messages<'forms'>; readonly say: (text: FormText) => string },
 ): DrawnChart[] {
   const bars: readonly Bar[] = ofUnits
     ? groups.flatMap(({ lines }) => lines)

@@ -20,7 +20,7 @@ const ordinalWidth = 5
 
 interface Saying {
   readonly rows: FormRows
-  readonly words: Messages
+  readonly words: Messages<'forms'>
   readonly say: (text: FormText) => string
 }
 

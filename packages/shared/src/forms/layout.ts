@@ -20,7 +20,7 @@ export interface Filling extends FormFacts {
 export function layOut(
   form: FormDefinition,
   filling: Filling,
-  { words, lang }: { words: Messages; lang: Lang },
+  { words, lang }: { words: Messages<'forms'>; lang: Lang },
 ): DrawnSheet {
   const { rows, groupBy, numbering, total } = form
   const say = (text: FormText) => filled(textIn(text, lang), filling.occasion, lang)
@@ -43,7 +43,7 @@ export function layOut(
 /** Every form says whether its figures are official, whatever its own words are. */
 function remarksOf(
   { includeUnapproved, isSample }: Filling,
-  { forms, sheets }: Messages,
+  { forms, sheets }: Messages<'forms'>,
 ): { text: string; look: DrawnLook }[] {
   return [
     { text: includeUnapproved ? forms.includesUnapproved : forms.officialOnly, look: 'remark' },

@@ -13,7 +13,7 @@ export const ordinalKey = 'ordinal'
 /** What many projects come to: of a unit, a group, the total. */
 export interface Fold {
   readonly kind: CellKind
-  readonly header: (words: Messages) => string
+  readonly header: (words: Messages<'forms'>) => string
   readonly of: (rows: readonly FormProject[]) => number | null
   /** Of its bars, where it has a colour of its own. */
   readonly colour?: string
@@ -90,8 +90,8 @@ function deadlineKey(deadline: Deadline): string {
   return deadline === 'none' ? 'no-deadline' : deadline
 }
 
-type ProjectColumn = Column<FormProject, Messages>
-type UnitColumn = Column<FormUnitRow, Messages>
+type ProjectColumn = Column<FormProject, Messages<'forms'>>
+type UnitColumn = Column<FormUnitRow, Messages<'forms'>>
 
 /** Every column of the projects table, and what the report says that the figure comes from. */
 const ofProjects: Readonly<Record<string, ProjectColumn>> = {
@@ -153,10 +153,19 @@ export function isFolded(rows: FormRows, key: string): boolean {
   return Object.hasOwn(formColumns[rows], key) && Object.hasOwn(foldsOf, key)
 }
 
-function lifted({ kind, header, value, ...own }: Column<FormProject['project'], Messages>) {
+function lifted({
+  kind,
+  header,
+  value,
+  ...own
+}: Column<FormProject['project'], Messages<'forms'>>) {
   // The lists are as wide as a window; a form shares one page among all its columns.
   const { width: _width, optional: _optional } = own
-  return { kind, header, value: ({ project }: FormProject, t: Messages) => value(project, t) }
+  return {
+    kind,
+    header,
+    value: ({ project }: FormProject, t: Messages<'forms'>) => value(project, t),
+  }
 }
 
 function saidColumn(field: ProseField): ProjectColumn {

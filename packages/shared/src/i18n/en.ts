@@ -21,9 +21,9 @@ import { sheets } from '../en/sheets.ts'
 import { shell } from '../en/shell.ts'
 import { tasks } from '../en/tasks.ts'
 import { workbook } from '../en/workbook.ts'
-import type { Messages } from './messages.ts'
+import type { AllMessages } from './messages.ts'
 
-export const en: Messages = {
+export const en: AllMessages = {
   ...domain,
   ...errors,
   account,

@@ -1,50 +1,17 @@
-import { account } from '../vi/account.ts'
-import { domain } from '../vi/domain.ts'
-import { drafts } from '../vi/drafts.ts'
-import { entry } from '../vi/entry.ts'
-import { entryGrid } from '../vi/entry-grid.ts'
-import { errors } from '../vi/errors.ts'
 import { feeds } from '../vi/feeds.ts'
 import { forms } from '../vi/forms.ts'
 import { importWizard } from '../vi/import-wizard.ts'
 import { imports } from '../vi/imports.ts'
-import { method } from '../vi/method.ts'
-import { notices } from '../vi/notices.ts'
-import { overview } from '../vi/overview.ts'
-import { periods } from '../vi/periods.ts'
-import { projectForm } from '../vi/project-form.ts'
-import { projectPage } from '../vi/project-page.ts'
-import { projectTable } from '../vi/project-table.ts'
-import { reading } from '../vi/reading.ts'
-import { review } from '../vi/review.ts'
-import { sheets } from '../vi/sheets.ts'
-import { shell } from '../vi/shell.ts'
-import { tasks } from '../vi/tasks.ts'
-import { workbook } from '../vi/workbook.ts'
+import { frame } from './frame.ts'
 
-/** The Vietnamese catalogue is the source: its shape is what every other language must have. */
+/**
+ * The Vietnamese catalogue is the source: its shape is what every other language must have.
+ * What stands here and not in `frame` comes with the pages that use it.
+ */
 export const vi = {
-  ...domain,
-  ...errors,
-  account,
-  drafts,
-  entry,
-  entryGrid,
+  ...frame,
   feeds,
   forms,
   imports,
   importWizard,
-  method,
-  notices,
-  overview,
-  periods,
-  projectForm,
-  projectPage,
-  projectTable,
-  reading,
-  review,
-  sheets,
-  shell,
-  tasks,
-  workbook,
 }

@@ -27,7 +27,7 @@ export type FieldReader =
 export interface ImportField {
   /** As in the column list of the feature; of a period `plan:2014-Q3`. */
   readonly key: string
-  readonly header: (t: Messages) => string
+  readonly header: (t: Messages<'imports'>) => string
   /** Other words for it, without marks; matched as whole headings, then as their beginnings. */
   readonly synonyms: readonly string[]
   /** A heading with such a word is another field's. */
@@ -79,7 +79,7 @@ function own(key: string, header: ImportField['header'], rest: Own): ImportField
 
 /** Its heading and its kind are those of the table's column. */
 function ofColumn(key: keyof typeof projectColumns, rest: Own): ImportField {
-  const { header, kind }: Column<Project, Messages> = projectColumns[key]
+  const { header, kind }: Column<Project, Messages<'imports'>> = projectColumns[key]
   return own(key, header, { kind, ...rest })
 }
 

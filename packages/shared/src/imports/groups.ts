@@ -21,7 +21,7 @@ type Found = RowFault & { readonly row: number }
 /** What a fix of the whole file needs to know. */
 export interface Mending {
   readonly fileName: string
-  readonly words: Messages
+  readonly words: Messages<'imports'>
   /** The first code that would be given; `null` where none can be. */
   readonly nextCode: string | null
   /** The first day of the programme, as it would be written in a cell; `null` without one. */

@@ -35,7 +35,7 @@ export interface Named {
   readonly areas: readonly { readonly id: string; readonly name: string }[]
   readonly cityProjects: readonly { readonly id: string; readonly code: string }[]
   /** In both languages: a file may come from either. */
-  readonly words: readonly Messages[]
+  readonly words: readonly Messages<'imports'>[]
 }
 
 export type FieldValue = string | number | null | readonly string[]
@@ -195,7 +195,7 @@ interface Choice {
 function makeChoices({ words, areas, cityProjects }: Named) {
   const closed = <Id extends string>(
     ids: readonly Id[],
-    of: (t: Messages) => Record<Id, string>,
+    of: (t: Messages<'imports'>) => Record<Id, string>,
     more: Partial<Record<Id, readonly string[]>> = {},
   ): Choice[] =>
     ids.map((id) => ({

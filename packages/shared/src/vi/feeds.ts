@@ -8,7 +8,6 @@ export const feeds = {
   lead: 'Bảng tính lấy số liệu mới từ địa chỉ của liên kết mà không cần xuất lại tệp.',
   secret:
     'Ai có địa chỉ đều đọc được những dòng mà người tạo được xem. Chỉ gửi cho người cần dùng; lộ địa chỉ thì thu hồi.',
-  make: 'Tạo liên kết tự cập nhật',
   views: { projects: 'Danh sách đề án', reports: 'Danh sách báo cáo' },
   name: 'Tên liên kết',
   nameHint: 'Để sau này nhận ra, ví dụ: Đề án chậm cho cuộc họp giao ban',

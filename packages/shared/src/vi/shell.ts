@@ -178,6 +178,7 @@ export const shell = {
     other: 'Định dạng khác',
     csv: 'Tệp CSV',
     ods: 'Tệp ODS (LibreOffice)',
+    feed: 'Tạo liên kết tự cập nhật',
     none: 'Không có dòng nào để xuất',
     preparing: 'Đang chuẩn bị tệp',
     progress: (percent: number, size: string) => `Đã tải khoảng ${n(percent)}% (${size})`,

@@ -1,7 +1,7 @@
 import type { ReadCell } from '@app/shared/core/read-sheet.ts'
 import { textOf } from '@app/shared/core/read-value.ts'
 import type { Column } from '@app/shared/core/sheet.ts'
-import type { Messages } from '@app/shared/i18n/messages.ts'
+import type { AllMessages } from '@app/shared/i18n/messages.ts'
 import type { CheckedRow } from '@app/shared/imports/contract.ts'
 import { fieldsOf, type ImportField } from '@app/shared/imports/fields.ts'
 import { headingsOf } from '@app/shared/imports/headings.ts'
@@ -34,7 +34,7 @@ export async function writeFaultyFile(ctx: Ctx, request: ImportRequest): Promise
     ...frameOf(words.imports.file.faults, file.name),
     columns: [
       ...headings.map(
-        (heading, at): Column<FaultyRow, Messages> => ({
+        (heading, at): Column<FaultyRow, AllMessages> => ({
           ...{ kind: 'prose', header: () => heading, width: widthOf(heading) },
           value: ({ cells }) => textOf(cells[at] ?? null),
         }),
@@ -103,7 +103,7 @@ async function namesOf(ctx: Ctx, kind: ImportKind): Promise<ReadonlyMap<string, 
 function faultsText(
   { row, faults }: CheckedRow,
   names: ReadonlyMap<string, string>,
-  { imports }: Messages,
+  { imports }: AllMessages,
 ): string {
   const lines = faults.map(({ field, code, value }) => {
     const text = imports.fault[code](value)
@@ -112,7 +112,7 @@ function faultsText(
   return [imports.file.row(row), ...lines].join('\n')
 }
 
-function adviceText({ faults }: CheckedRow, { imports }: Messages): string {
+function adviceText({ faults }: CheckedRow, { imports }: AllMessages): string {
   const lines = faults.map(({ code, readings: [first] }) =>
     first === undefined ? imports.advice[code] : `${imports.advice[code]}: ${first}`,
   )
@@ -120,7 +120,7 @@ function adviceText({ faults }: CheckedRow, { imports }: Messages): string {
 }
 
 /** What the closed lists allow. */
-function choicesOf(words: Messages, fields: readonly ImportField[]): NoteGroup {
+function choicesOf(words: AllMessages, fields: readonly ImportField[]): NoteGroup {
   const { level, kind, unitKind, role, imports } = words
   const lists = { level, kind, 'unit-kind': unitKind, roles: role }
   return {

@@ -1,6 +1,6 @@
 import type { Day } from '@app/shared/core/day.ts'
 import type { Lang } from '@app/shared/core/format.ts'
-import type { Messages } from '@app/shared/i18n/messages.ts'
+import type { AllMessages } from '@app/shared/i18n/messages.ts'
 import type { Check } from '@app/shared/imports/contract.ts'
 import type { Judged } from '@app/shared/imports/judged.ts'
 import type { Decisions } from '@app/shared/imports/model.ts'
@@ -45,7 +45,7 @@ export type Done = Omit<ItemRecord, 'batchId' | 'before'> & {
 export interface Asked {
   readonly decisions: Decisions
   readonly today: Day
-  readonly words: Messages
+  readonly words: AllMessages
   readonly lang: Lang
   /** Whoever imports. */
   readonly userId: string

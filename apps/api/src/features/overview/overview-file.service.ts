@@ -1,5 +1,5 @@
 import { urlOf } from '@app/shared/core/url.ts'
-import type { Messages } from '@app/shared/i18n/messages.ts'
+import type { AllMessages } from '@app/shared/i18n/messages.ts'
 import type { HeatmapFileQuery } from '@app/shared/overview/contract.ts'
 import { arranged, comparedAt } from '@app/shared/overview/heat-order.ts'
 import { countColumns, countRows, heatColumns, unitColumns } from '@app/shared/overview/sheet.ts'
@@ -126,7 +126,7 @@ function addressOf({ period, includeUnapproved, asOf }: Query) {
 }
 
 function figureNotes(
-  { sheets }: Messages,
+  { sheets }: AllMessages,
   notes: readonly (readonly [term: string, text: string])[],
 ): NoteGroup[] {
   const { figures, empty, emptyMeaning } = sheets.notes

@@ -1,6 +1,6 @@
 import type { Column } from '@app/shared/core/sheet.ts'
 import { urlOf } from '@app/shared/core/url.ts'
-import type { Messages } from '@app/shared/i18n/messages.ts'
+import type { AllMessages } from '@app/shared/i18n/messages.ts'
 import type { PeriodRow, UnitReporting } from '@app/shared/periods/contract.ts'
 import {
   isComplete,
@@ -44,7 +44,7 @@ export async function writeReportingFile(
   const all = await listReporting(ctx, id, asOf)
   const rows = onlyOpen ? all.filter((row) => !isComplete(row)) : all
   const period = (await listPeriods(ctx)).find((known) => known.id === id)
-  const columns: readonly Column<UnitReporting, Messages>[] = Object.values(reportingColumns)
+  const columns: readonly Column<UnitReporting, AllMessages>[] = Object.values(reportingColumns)
   const sums = { unitId: '', unitName: overview.completeness.sum, ...reportingSums(rows) }
   return writeTableFile<UnitReporting>(ctx, format, {
     ...{ words: sheets.reporting, columns, rows, asOf },

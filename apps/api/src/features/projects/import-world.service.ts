@@ -1,6 +1,6 @@
 import type { Day } from '@app/shared/core/day.ts'
 import type { Lang } from '@app/shared/core/format.ts'
-import type { Messages } from '@app/shared/i18n/messages.ts'
+import type { AllMessages } from '@app/shared/i18n/messages.ts'
 import type { Decisions } from '@app/shared/imports/model.ts'
 import type { UnitKind } from '@app/shared/units/rules.ts'
 import type { ReadTx } from '#store/store.ts'
@@ -36,7 +36,7 @@ export interface ProjectWorld {
 export interface ProjectAsk {
   readonly decisions: Decisions
   readonly today: Day
-  readonly words: Messages
+  readonly words: AllMessages
   readonly lang: Lang
   /** Rows without a project of their own make one. */
   readonly adds: boolean

@@ -1,6 +1,6 @@
 import type { Day } from '@app/shared/core/day.ts'
 import { sortKey } from '@app/shared/core/text.ts'
-import type { Messages } from '@app/shared/i18n/messages.ts'
+import type { AllMessages } from '@app/shared/i18n/messages.ts'
 import { projectIdOf, projectSearchOf } from '@app/shared/projects/naming.ts'
 import { existsOn } from '@app/shared/units/rules.ts'
 import type { NewRow, Patch, Row } from '#store/revise.ts'
@@ -72,7 +72,7 @@ type Faults = Record<string, string>
 export function draftFaults(
   draft: Draft,
   changed: ReadonlySet<DraftField>,
-  { known, words }: { known: Known; words: Messages },
+  { known, words }: { known: Known; words: AllMessages },
 ): Faults {
   const { field } = words
   return {
@@ -86,7 +86,7 @@ export function draftFaults(
   }
 }
 
-function codeFault({ code }: Draft, known: Known, { field }: Messages): Faults {
+function codeFault({ code }: Draft, known: Known, { field }: AllMessages): Faults {
   if (known.codeTaken) return { code: field['code-taken'](code) }
   return projectIdOf(code) === '' ? { code: field.format } : {}
 }
@@ -94,7 +94,7 @@ function codeFault({ code }: Draft, known: Known, { field }: Messages): Faults {
 function unitFaults(
   { unitId, cooperatingUnitIds }: Draft,
   changed: ReadonlySet<DraftField>,
-  { known, words: { field } }: { known: Known; words: Messages },
+  { known, words: { field } }: { known: Known; words: AllMessages },
 ): Faults {
   const faults: Faults = {}
   const unit = known.units.get(unitId)
@@ -108,7 +108,7 @@ function unitFaults(
   return faults
 }
 
-function cityProjectFault({ cityProjectId }: Draft, known: Known, { field }: Messages): Faults {
+function cityProjectFault({ cityProjectId }: Draft, known: Known, { field }: AllMessages): Faults {
   if (missing(cityProjectId, known.projects)) return { cityProjectId: field['unknown-project'] }
   const isCity = !cityProjectId || known.projects.get(cityProjectId)?.level === 'city'
   return isCity && (known.id === null || cityProjectId !== known.id)
@@ -116,7 +116,7 @@ function cityProjectFault({ cityProjectId }: Draft, known: Known, { field }: Mes
     : { cityProjectId: field['not-city-project'] }
 }
 
-function planFaults({ plan }: Draft, known: Known, { field }: Messages): Faults {
+function planFaults({ plan }: Draft, known: Known, { field }: AllMessages): Faults {
   const strange = Object.keys(plan).filter((id) => !known.periods.has(id))
   return Object.fromEntries(strange.map((id) => [`plan.${id}`, field['unknown-period']]))
 }

@@ -1,5 +1,5 @@
 import { urlOf } from '@app/shared/core/url.ts'
-import type { Messages } from '@app/shared/i18n/messages.ts'
+import type { AllMessages } from '@app/shared/i18n/messages.ts'
 import type { ProjectFileQuery } from '@app/shared/projects/contract.ts'
 import type { Project } from '@app/shared/projects/model.ts'
 import { defaultLimits, type Limits } from '@app/shared/projects/rules.ts'
@@ -101,7 +101,7 @@ function limitsOf({ periods }: Facts): Limits {
 
 /** The rules in the order in which they are asked, as the screens show them. */
 function notesOf(
-  { project, status, deadline, method, sheets }: Messages,
+  { project, status, deadline, method, sheets }: AllMessages,
   limits: Limits,
 ): NoteGroup[] {
   const { notes, meaning } = sheets

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { isoOf } from '@app/shared/core/day.ts'
 import { formatDay, formatNumber, formatPercent, type Lang } from '@app/shared/core/format.ts'
-import type { Messages } from '@app/shared/i18n/messages.ts'
+import type { AllMessages } from '@app/shared/i18n/messages.ts'
 import type { HistoryEntry } from '@app/shared/projects/contract.ts'
 import { AppError } from '#core/app-error.ts'
 import type { Ctx } from '#core/ctx.ts'
@@ -11,7 +11,7 @@ import { type ProjectVersion, selectVersions } from './projects.sql.ts'
 
 interface Saying {
   readonly facts: Facts
-  readonly words: Messages
+  readonly words: AllMessages
   readonly lang: Lang
 }
 

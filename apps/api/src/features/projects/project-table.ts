@@ -1,7 +1,7 @@
 import { ordered, type SortValue } from '@app/shared/core/order.ts'
 import type { Column } from '@app/shared/core/sheet.ts'
 import { byKey, searchWords, sortKey } from '@app/shared/core/text.ts'
-import type { Messages } from '@app/shared/i18n/messages.ts'
+import type { AllMessages } from '@app/shared/i18n/messages.ts'
 import type { ProjectQuery } from '@app/shared/projects/contract.ts'
 import type { Project } from '@app/shared/projects/model.ts'
 import { projectRank } from '@app/shared/projects/naming.ts'
@@ -23,7 +23,7 @@ export function criteriaOf({ q = '' }: TableQuery): ProjectCriteria {
 export function arrange(
   judged: readonly JudgedProject[],
   query: TableQuery,
-  { periods, words }: { periods: Facts['periods']; words: Messages },
+  { periods, words }: { periods: Facts['periods']; words: AllMessages },
 ): JudgedProject[] {
   const { sort, q = '' } = query
   const wanted = judged.filter(({ row }) => answers(row, query))
@@ -48,7 +48,7 @@ const closedLists = {
 function sortValue(
   { row, record, unitSortKey }: JudgedProject,
   column: ProjectColumnKey,
-  { periods, words }: { periods: Facts['periods']; words: Messages },
+  { periods, words }: { periods: Facts['periods']; words: AllMessages },
 ): SortValue {
   switch (column) {
     case 'code':
@@ -66,7 +66,7 @@ function sortValue(
       return row[column] && list.indexOf(row[column])
     }
     default: {
-      const { kind, value }: Column<Project, Messages> = projectColumns[column]
+      const { kind, value }: Column<Project, AllMessages> = projectColumns[column]
       const shown = value(row, words)
       if (shown === '') return null
       return kind === 'day' || typeof shown !== 'string' ? shown : sortKey(shown)

@@ -1,5 +1,5 @@
 import { urlOf } from '@app/shared/core/url.ts'
-import type { Messages } from '@app/shared/i18n/messages.ts'
+import type { AllMessages } from '@app/shared/i18n/messages.ts'
 import type { ReportFileQuery } from '@app/shared/reports/contract.ts'
 import type { Report } from '@app/shared/reports/model.ts'
 import { reportStates } from '@app/shared/reports/rules.ts'
@@ -96,7 +96,7 @@ function addressOf(query: ReportFileQuery): string {
   })
 }
 
-function notesOf({ project, report, reportState, method, sheets }: Messages): NoteGroup[] {
+function notesOf({ project, report, reportState, method, sheets }: AllMessages): NoteGroup[] {
   const { notes, meaning } = sheets
   return [
     {

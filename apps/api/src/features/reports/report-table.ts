@@ -1,7 +1,7 @@
 import { ordered, type SortValue } from '@app/shared/core/order.ts'
 import type { Column } from '@app/shared/core/sheet.ts'
 import { byKey, searchWords, sortKey } from '@app/shared/core/text.ts'
-import type { Messages } from '@app/shared/i18n/messages.ts'
+import type { AllMessages } from '@app/shared/i18n/messages.ts'
 import { byTime } from '@app/shared/periods/rules.ts'
 import { projectRank } from '@app/shared/projects/naming.ts'
 import { projectStatuses } from '@app/shared/projects/rules.ts'
@@ -24,7 +24,7 @@ export function criteriaOf({ period, unit, project, state, q = '' }: TableQuery)
 
 interface Saying {
   readonly units: Facts['units']
-  readonly words: Messages
+  readonly words: AllMessages
 }
 
 /** What the usual order of reports follows from. */
@@ -88,7 +88,7 @@ function sortValue(
     case 'flags':
       return isSent(row.state) && row.flags.length > 0 ? row.flags.length : null
     default: {
-      const { kind, value }: Column<Report, Messages> = reportColumns[column]
+      const { kind, value }: Column<Report, AllMessages> = reportColumns[column]
       const shown = value(row, words)
       if (shown === '') return null
       return kind === 'instant' || typeof shown !== 'string' ? shown : sortKey(shown)

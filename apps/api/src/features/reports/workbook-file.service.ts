@@ -1,7 +1,7 @@
 import { isoOf } from '@app/shared/core/day.ts'
 import { formatInstant } from '@app/shared/core/format.ts'
 import { proseLimit } from '@app/shared/core/schema.ts'
-import type { Messages } from '@app/shared/i18n/messages.ts'
+import type { AllMessages } from '@app/shared/i18n/messages.ts'
 import {
   isOpen,
   rowKeys,
@@ -74,7 +74,7 @@ function modelOf(ctx: Ctx, periodId: string, facts: WorkbookFacts): EntryModel {
 function columnOf(
   key: string,
   { header, kind, width, field, choices }: WorkbookColumn,
-  words: Messages,
+  words: AllMessages,
 ): EntryColumn {
   const { hints, errors } = words.workbook.file
   const own: Readonly<Record<string, string>> = { ...words.entry.hints, ...hints }

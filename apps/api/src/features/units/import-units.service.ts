@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { formatDay } from '@app/shared/core/format.ts'
 import { fold, foldMarked, sortKey, withoutUnitKind } from '@app/shared/core/text.ts'
-import type { Messages } from '@app/shared/i18n/messages.ts'
+import type { AllMessages } from '@app/shared/i18n/messages.ts'
 import type { RowFault } from '@app/shared/imports/contract.ts'
 import { blankRow, type Judged, textIn } from '@app/shared/imports/judged.ts'
 import { asDay, faultOf, type ReadRow } from '@app/shared/imports/read-fields.ts'
@@ -33,7 +33,7 @@ type Plain = Pick<UnitRecord, (typeof plainFields)[number]>
  */
 export function makeUnitJudge(
   world: UnitWorld,
-  { words }: { words: Messages },
+  { words }: { words: AllMessages },
 ): (row: ReadRow) => Judged<UnitWrite> {
   const byName = new Map(world.map((unit) => [foldMarked(unit.name), unit]))
   const ids = new Set(world.map(({ id }) => id))
@@ -141,7 +141,7 @@ function keysOf({ name, shortName, committee }: Plain) {
   }
 }
 
-function changeOf(before: UnitRecord, after: Plain, words: Messages) {
+function changeOf(before: UnitRecord, after: Plain, words: AllMessages) {
   const fields = plainFields.filter((field) => before[field] !== after[field])
   if (fields.length === 0) return { outcome: 'unchanged' as const, write: null }
   const all = { ...Object.fromEntries(fields.map((field) => [field, after[field]])) }
@@ -154,7 +154,7 @@ function changeOf(before: UnitRecord, after: Plain, words: Messages) {
   }
 }
 
-function cellsOf(before: Plain | undefined, after: Plain, words: Messages) {
+function cellsOf(before: Plain | undefined, after: Plain, words: AllMessages) {
   const text = (unit: Plain | undefined, field: (typeof plainFields)[number]) => {
     const value = unit?.[field] || null
     if (!unit || value === null) return null

@@ -1,6 +1,6 @@
 import type { Day } from '@app/shared/core/day.ts'
 import { unmarked } from '@app/shared/core/text.ts'
-import type { Messages } from '@app/shared/i18n/messages.ts'
+import type { AllMessages } from '@app/shared/i18n/messages.ts'
 import type { RowFault } from '@app/shared/imports/contract.ts'
 import { blankRow, type Judged, textIn } from '@app/shared/imports/judged.ts'
 import { faultOf, type ReadRow } from '@app/shared/imports/read-fields.ts'
@@ -46,7 +46,7 @@ export type AccountWrite =
 
 interface Asked {
   readonly today: Day
-  readonly words: Messages
+  readonly words: AllMessages
   /** Whoever imports. */
   readonly userId: string
 }

@@ -1,5 +1,5 @@
 import type { ReadWorkbook } from '@app/shared/core/read-sheet.ts'
-import type { Messages } from '@app/shared/i18n/messages.ts'
+import type { AllMessages } from '@app/shared/i18n/messages.ts'
 import { AppError } from '#core/app-error.ts'
 import { makePool, PoolFailure } from '../pool.ts'
 import type { Answer } from './answer.ts'
@@ -24,7 +24,7 @@ const pool = makePool<Uint8Array, Answer>({
  * its own. Throws `AppError`, which says in the person's language what is wrong with the file and what to
  * do: `too-large`, `invalid`, or `unavailable` when too many wait.
  */
-export async function readWorkbook(bytes: Uint8Array, words: Messages): Promise<ReadWorkbook> {
+export async function readWorkbook(bytes: Uint8Array, words: AllMessages): Promise<ReadWorkbook> {
   const texts = words.reading
   if (bytes.length > limits.fileBytes) throw refusalOf({ reason: 'bytes' }, words)
   const answer = await asked(bytes, words)
@@ -40,7 +40,7 @@ export async function readWorkbook(bytes: Uint8Array, words: Messages): Promise<
   return workbook
 }
 
-async function asked(bytes: Uint8Array, { reading }: Messages): Promise<Answer> {
+async function asked(bytes: Uint8Array, { reading }: AllMessages): Promise<Answer> {
   try {
     return await pool.run(bytes)
   } catch (error) {
@@ -54,7 +54,7 @@ async function asked(bytes: Uint8Array, { reading }: Messages): Promise<Answer> 
   }
 }
 
-function refusalOf({ reason, otherwise }: Refused, { reading }: Messages): AppError {
+function refusalOf({ reason, otherwise }: Refused, { reading }: AllMessages): AppError {
   switch (reason) {
     case 'bytes':
       return new AppError('too-large', reading.bytes(limits.fileBytes / 2 ** 20))

@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import { Page } from '#core/page.tsx'
 import { useSession } from '#core/session.tsx'
-import { useWords } from '#core/words.tsx'
+import { useFeedWords } from '#parts/feed-words.ts'
 import { LanguageChoice } from '#parts/language-choice.tsx'
 import { paths } from '#paths.ts'
 import { Notice } from '#ui/notice.tsx'
@@ -11,7 +11,7 @@ import { ThemeChoice } from './theme-choice.tsx'
 
 export function Component() {
   const { user, mustChangePassword } = useSession()
-  const { account, shell } = useWords()
+  const { account, shell } = useFeedWords()
   return (
     <Page title={account.title} context={user.name} width="text">
       <div className="stack">
@@ -37,7 +37,7 @@ export function Component() {
 }
 
 function Feeds() {
-  const { feeds } = useWords()
+  const { feeds } = useFeedWords()
   return (
     <section className="panel" aria-labelledby="feeds">
       <h2 id="feeds">{feeds.title}</h2>
@@ -49,7 +49,7 @@ function Feeds() {
 
 function Profile() {
   const { user, unit, roles } = useSession()
-  const { account, shell, role: roleNames } = useWords()
+  const { account, shell, role: roleNames } = useFeedWords()
   return (
     <section className="panel" aria-labelledby="profile">
       <h2 id="profile">{account.profile}</h2>

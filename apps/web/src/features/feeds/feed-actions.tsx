@@ -3,7 +3,7 @@ import { Group } from '@mantine/core'
 import { useState } from 'react'
 import { useSend } from '#core/api.ts'
 import { useSession } from '#core/session.tsx'
-import { useWords } from '#core/words.tsx'
+import { useFeedWords } from '#parts/feed-words.ts'
 import { ActionButton } from '#ui/action-button.tsx'
 import { ConfirmDialog } from '#ui/confirm-dialog.tsx'
 import { fieldErrorsOf } from '#ui/problem-notice.tsx'
@@ -13,7 +13,7 @@ import { toast } from '#ui/toast.ts'
 /** A revoked link has no more to be done with it. */
 export function FeedActions({ feed }: { feed: Feed }) {
   const { person } = useSession()
-  const { feeds: words } = useWords()
+  const { feeds: words } = useFeedWords()
   const [asked, setAsked] = useState<'rename' | 'revoke' | null>(null)
   if (feed.state === 'revoked') return null
   const button = (act: 'rename' | 'revoke') => (
@@ -43,7 +43,7 @@ interface DialogProps {
 }
 
 function RenameDialog({ feed: { id, version, ...feed }, onClose }: DialogProps) {
-  const { feeds: words } = useWords()
+  const { feeds: words } = useFeedWords()
   const { mutate, isPending, error } = useSend(feeds.rename)
   const [name, setName] = useState(feed.name)
   const onSuccess = () => {
@@ -69,7 +69,7 @@ function RenameDialog({ feed: { id, version, ...feed }, onClose }: DialogProps) 
 }
 
 function RevokeDialog({ feed, opened, onClose }: DialogProps & { opened: boolean }) {
-  const { feeds: words } = useWords()
+  const { feeds: words } = useFeedWords()
   const { mutate, isPending, error } = useSend(feeds.revoke)
   const { id, version, name } = feed
   const onSuccess = () => {

@@ -4,14 +4,14 @@ import { hasRole } from '@app/shared/users/rules.ts'
 import { Link } from 'react-router'
 import { useFormat } from '#core/format.ts'
 import { useSession } from '#core/session.tsx'
-import { useWords } from '#core/words.tsx'
+import { useFeedWords } from '#parts/feed-words.ts'
 import { DataTable } from '#ui/data-table.tsx'
 import type { TableColumn } from '#ui/table-column.ts'
 import { FeedActions } from './feed-actions.tsx'
 import css from './feed-table.module.css'
 
 export function FeedTable({ feeds }: { feeds: readonly Feed[] }) {
-  const { list } = useWords().feeds
+  const { list } = useFeedWords().feeds
   return (
     <DataTable
       caption={list.caption}
@@ -24,7 +24,7 @@ export function FeedTable({ feeds }: { feeds: readonly Feed[] }) {
 }
 
 function useColumns(): TableColumn<Feed>[] {
-  const { feeds: words } = useWords()
+  const { feeds: words } = useFeedWords()
   const { list } = words
   const { person } = useSession()
   const { day, instant } = useFormat()
@@ -65,7 +65,7 @@ function useColumns(): TableColumn<Feed>[] {
 
 /** What it asks, in words, and the same list in this product. */
 function Content({ feed: { view, asks, columns, address } }: { feed: Feed }) {
-  const { feeds: words } = useWords()
+  const { feeds: words } = useFeedWords()
   return (
     <>
       <Link to={address}>{words.views[view]}</Link>

@@ -5,7 +5,7 @@ import { Link } from 'react-router'
 import { query } from '#core/api.ts'
 import { load } from '#core/load.ts'
 import { Page } from '#core/page.tsx'
-import { useWords } from '#core/words.tsx'
+import { useFeedWords } from '#parts/feed-words.ts'
 import { paths } from '#paths.ts'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Loading } from '#ui/loading.tsx'
@@ -21,7 +21,7 @@ export async function loader() {
 
 /** A person's live links; an administrator sees everybody's. */
 export function Component() {
-  const { feeds: words } = useWords()
+  const { feeds: words } = useFeedWords()
   const { data, error } = useQuery(feedsQuery)
   return (
     <Page title={words.title}>
@@ -39,7 +39,7 @@ export function Component() {
 }
 
 function NoFeeds() {
-  const { list } = useWords().feeds
+  const { list } = useFeedWords().feeds
   const action = (
     <Button component={Link} to={paths.projects()} variant="default">
       {list.toProjects}

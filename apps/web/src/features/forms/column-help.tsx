@@ -1,12 +1,12 @@
 import { formRows } from '@app/shared/forms/parts.ts'
 import { columnsOf, ordinalKey } from '@app/shared/forms/sheet.ts'
 import { placeholders } from '@app/shared/forms/texts.ts'
-import { useWords } from '#core/words.tsx'
 import css from './form-editor.module.css'
+import { useFormWords } from './words.ts'
 
 /** Every column a form may name and every blank its texts may leave, with what each becomes. */
 export function ColumnHelp() {
-  const words = useWords()
+  const words = useFormWords()
   const { forms } = words
   return (
     <div className={css.help}>

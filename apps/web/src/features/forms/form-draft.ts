@@ -9,7 +9,7 @@ interface Read {
 }
 
 /** A description as somebody has typed or pasted it. */
-export function readDraft(text: string, { field, forms }: Messages): Read {
+export function readDraft(text: string, { field, forms }: Messages<'forms'>): Read {
   const json = parsed(text)
   if (json === undefined) return { definition: null, faults: [forms.notJson] }
   const read = FormDefinition.safeParse(json, { reportInput: true })

@@ -6,7 +6,6 @@ import { type LoaderFunctionArgs, useNavigate, useParams } from 'react-router'
 import { useSend } from '#core/api.ts'
 import { load } from '#core/load.ts'
 import { Page } from '#core/page.tsx'
-import { useWords } from '#core/words.tsx'
 import { paths } from '#paths.ts'
 import { Loading } from '#ui/loading.tsx'
 import { ProblemNotice } from '#ui/problem-notice.tsx'
@@ -14,6 +13,7 @@ import { toast } from '#ui/toast.ts'
 import { draftText } from './form-draft.ts'
 import { FormEditor } from './form-editor.tsx'
 import { formQuery } from './form-queries.ts'
+import { useFormWords } from './words.ts'
 
 export async function loader({ params: { bieu = '' } }: LoaderFunctionArgs) {
   await load(formQuery(bieu))
@@ -30,7 +30,7 @@ export function Component() {
 
 /** Keeps the version it was opened with, whatever the page learns later. */
 function Editor({ known }: { known: FormDetail }) {
-  const { forms: words } = useWords()
+  const { forms: words } = useFormWords()
   const navigate = useNavigate()
   const [opened] = useState(known)
   const [before] = useState(() => draftText(known.definition))

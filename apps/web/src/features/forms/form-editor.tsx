@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { Link } from 'react-router'
-import { useWords } from '#core/words.tsx'
 import { paths } from '#paths.ts'
 import { ActionButton } from '#ui/action-button.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
@@ -13,6 +12,7 @@ import { UnsavedGuard } from '#ui/unsaved-guard.tsx'
 import { ColumnHelp } from './column-help.tsx'
 import { faultLines, readDraft } from './form-draft.ts'
 import css from './form-editor.module.css'
+import { useFormWords } from './words.ts'
 
 type Definition = NonNullable<ReturnType<typeof readDraft>['definition']>
 
@@ -31,7 +31,7 @@ interface Props {
 /** The description of a form: read as it is typed, so that what is wrong is said before it is sent. */
 export function FormEditor(props: Props) {
   const { text, opened, error, isPending, isSaved, saveLabel, onChange, onSave } = props
-  const words = useWords()
+  const words = useFormWords()
   const { forms } = words
   const [isTried, setTried] = useState(false)
   const { definition, faults } = readDraft(text, words)

@@ -6,7 +6,6 @@ import { useNavigate } from 'react-router'
 import { useSend } from '#core/api.ts'
 import { load } from '#core/load.ts'
 import { Page } from '#core/page.tsx'
-import { useWords } from '#core/words.tsx'
 import { paths } from '#paths.ts'
 import { ChoiceField } from '#ui/choice-field.tsx'
 import { toast } from '#ui/toast.ts'
@@ -14,6 +13,7 @@ import { draftText, exampleDraft } from './form-draft.ts'
 import css from './form-editor.module.css'
 import { FormEditor } from './form-editor.tsx'
 import { formQuery, formsQuery } from './form-queries.ts'
+import { useFormWords } from './words.ts'
 
 export async function loader() {
   await load(formsQuery)
@@ -24,7 +24,7 @@ const example = draftText(exampleDraft)
 
 /** A form of the city begins with an example, or with the description of a form there is. */
 export function Component() {
-  const { forms: words } = useWords()
+  const { forms: words } = useFormWords()
   const navigate = useNavigate()
   const known = useQuery(formsQuery).data?.items ?? []
   const [start, setStart] = useState({ from: '', text: example })

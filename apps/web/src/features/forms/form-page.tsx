@@ -9,7 +9,6 @@ import { fileUrl } from '#core/api.ts'
 import { load } from '#core/load.ts'
 import { Page } from '#core/page.tsx'
 import { useSession } from '#core/session.tsx'
-import { useWords } from '#core/words.tsx'
 import { AsOfControl } from '#parts/as-of-control.tsx'
 import { PeriodSelect } from '#parts/period-select.tsx'
 import { UnitSelect } from '#parts/unit-select.tsx'
@@ -28,6 +27,7 @@ import {
   useBegunPeriods,
   useFilling,
 } from './form-queries.ts'
+import { useFormWords } from './words.ts'
 
 export async function loader({ request, params: { bieu = '' } }: LoaderFunctionArgs) {
   const question = await questionIn(request)
@@ -43,7 +43,7 @@ export async function loader({ request, params: { bieu = '' } }: LoaderFunctionA
 /** A form with its figures, as it will be printed. */
 export function Component() {
   const { bieu = '' } = useParams()
-  const { forms: words } = useWords()
+  const { forms: words } = useFormWords()
   const keepAsOf = useKeepAsOf()
   const { question } = useFilling()
   const form = useQuery(formQuery(bieu)).data
@@ -70,7 +70,7 @@ export function Component() {
 }
 
 function Paper({ sheet }: { sheet: DrawnSheet }) {
-  const { forms: words } = useWords()
+  const { forms: words } = useFormWords()
   const { charts } = sheet
   return (
     <>
@@ -90,7 +90,7 @@ interface ActionsProps {
 }
 
 function Actions({ id, question }: ActionsProps) {
-  const { forms: words, shell } = useWords()
+  const { forms: words, shell } = useFormWords()
   return (
     <>
       <AsOfControl />
@@ -115,7 +115,7 @@ function Actions({ id, question }: ActionsProps) {
 
 /** Somebody who sees one unit only has no unit to choose. */
 function Controls() {
-  const { forms: words } = useWords()
+  const { forms: words } = useFormWords()
   const { person, today } = useSession()
   const asOf = useAsOf()
   const { includeUnapproved, setUnapproved } = useFilling()

@@ -8,7 +8,6 @@ import { Link } from 'react-router'
 import { load } from '#core/load.ts'
 import { Page } from '#core/page.tsx'
 import { useSession } from '#core/session.tsx'
-import { useWords } from '#core/words.tsx'
 import { useKeepAsOf } from '#parts/url-state.ts'
 import { paths } from '#paths.ts'
 import { Loading } from '#ui/loading.tsx'
@@ -16,6 +15,7 @@ import { ProblemNotice } from '#ui/problem-notice.tsx'
 import { formsQuery } from './form-queries.ts'
 import css from './forms-page.module.css'
 import { RemoveDialog } from './remove-dialog.tsx'
+import { useFormWords } from './words.ts'
 
 export async function loader() {
   await load(formsQuery)
@@ -24,7 +24,7 @@ export async function loader() {
 
 /** The forms there are: the product's own, then those of the city. */
 export function Component() {
-  const { forms } = useWords()
+  const { forms } = useFormWords()
   const { person } = useSession()
   const { data, error } = useQuery(formsQuery)
   const mayEdit = hasRole(person, 'reviewer', 'admin')
@@ -60,7 +60,7 @@ export function Component() {
 }
 
 function FormCard({ form, mayEdit }: { form: FormSummary; mayEdit: boolean }) {
-  const { forms } = useWords()
+  const { forms } = useFormWords()
   const keepAsOf = useKeepAsOf()
   const [isRemoving, setRemoving] = useState(false)
   const { id, number, title, about, columns, charts, builtIn } = form

@@ -1,8 +1,8 @@
 import { type FormSummary, forms } from '@app/shared/forms/contract.ts'
 import { useSend } from '#core/api.ts'
-import { useWords } from '#core/words.tsx'
 import { ConfirmDialog } from '#ui/confirm-dialog.tsx'
 import { toast } from '#ui/toast.ts'
+import { useFormWords } from './words.ts'
 
 interface Props {
   form: FormSummary
@@ -10,7 +10,7 @@ interface Props {
 }
 
 export function RemoveDialog({ form: { id, version, number }, onClose }: Props) {
-  const { forms: words } = useWords()
+  const { forms: words } = useFormWords()
   const { mutate, isPending, error } = useSend(forms.remove)
   const remove = () => {
     const onSuccess = () => {

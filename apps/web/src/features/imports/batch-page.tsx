@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, type LoaderFunctionArgs, useParams } from 'react-router'
 import { load } from '#core/load.ts'
 import { Page } from '#core/page.tsx'
-import { useWords } from '#core/words.tsx'
 import { paths } from '#paths.ts'
 import { Loading } from '#ui/loading.tsx'
 import { ProblemNotice } from '#ui/problem-notice.tsx'
@@ -12,6 +11,7 @@ import { batchQuery } from './import-queries.ts'
 import { Receipt } from './receipt.tsx'
 import { PartTable } from './row-tables.tsx'
 import { UndoButton } from './undo-button.tsx'
+import { useImportWords } from './words.ts'
 import { PrintButton } from './written-step.tsx'
 
 export async function loader({ params }: LoaderFunctionArgs) {
@@ -21,7 +21,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
 
 /** One import as it was, with the rows that it wrote. */
 export function Component() {
-  const { importWizard: words } = useWords()
+  const { importWizard: words } = useImportWords()
   const { lo = '' } = useParams()
   const { data: batch, error } = useQuery(batchQuery(Number(lo)))
   return (
@@ -52,7 +52,7 @@ export function Component() {
 type Row = BatchDetail['rows'][number]
 
 function WrittenRows({ rows }: { rows: readonly Row[] }) {
-  const { importWizard } = useWords()
+  const { importWizard } = useImportWords()
   const { receipt: words, preview } = importWizard
   const columns: TableColumn<Row>[] = [
     { key: 'row', header: preview.row, nowrap: true, cell: ({ row }) => row },

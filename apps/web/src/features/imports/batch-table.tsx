@@ -1,15 +1,15 @@
 import type { Batch } from '@app/shared/imports/contract.ts'
 import { Link } from 'react-router'
 import { useFormat } from '#core/format.ts'
-import { useWords } from '#core/words.tsx'
 import { paths } from '#paths.ts'
 import { DataTable } from '#ui/data-table.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { UndoButton } from './undo-button.tsx'
+import { useImportWords } from './words.ts'
 
 /** What was imported so far, latest first. */
 export function BatchTable({ batches }: { batches: readonly Batch[] }) {
-  const { importWizard, imports } = useWords()
+  const { importWizard, imports } = useImportWords()
   const { list: words, receipt, outcomeOf } = importWizard
   const { instant } = useFormat()
   return (

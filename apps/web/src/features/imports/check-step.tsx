@@ -1,6 +1,5 @@
 import type { FaultGroup } from '@app/shared/imports/contract.ts'
 import { faultKey, withSureFixes } from '@app/shared/imports/groups.ts'
-import { useWords } from '#core/words.tsx'
 import { ActionButton } from '#ui/action-button.tsx'
 import css from './check-step.module.css'
 import { DownloadFaulty } from './download-faulty.tsx'
@@ -9,11 +8,12 @@ import { useSeen } from './seen.ts'
 import { StepBar } from './step-bar.tsx'
 import type { CheckedProps } from './step-props.ts'
 import type { Settled } from './wizard.ts'
+import { useImportWords } from './words.ts'
 
 /** The third step: faults by kind, each with what mends it. Whatever is mended keeps its place. */
 export function CheckStep(props: CheckedProps) {
   const { draft, check, isRunning, move, go } = props
-  const { check: words } = useWords().importWizard
+  const { check: words } = useImportWords().importWizard
   const before = draft.settled.flatMap(({ mends }) => (mends ? [mends.group] : []))
   const groups = useSeen(before, check.groups, faultKey)
   const present = new Set(check.groups.map(faultKey))
@@ -46,7 +46,7 @@ export function CheckStep(props: CheckedProps) {
 
 /** How many rows are good, how many are not, and every clear fix with one press. */
 function Standing({ check, draft, isRunning, move }: CheckedProps) {
-  const { check: words } = useWords().importWizard
+  const { check: words } = useImportWords().importWizard
   const { added, changed, unchanged, doubtful, faulty } = check.summary
   const sure = sureFixes(check.groups, draft.settled)
   const rows = new Set(sure.flatMap(({ mends }) => mends?.group.rows ?? [])).size

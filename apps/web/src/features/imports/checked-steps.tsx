@@ -1,6 +1,5 @@
 import type { Receipt } from '@app/shared/imports/contract.ts'
 import { useQuery } from '@tanstack/react-query'
-import { useWords } from '#core/words.tsx'
 import { ActionButton } from '#ui/action-button.tsx'
 import { FootBar } from '#ui/foot-bar.tsx'
 import { Loading } from '#ui/loading.tsx'
@@ -10,6 +9,7 @@ import { checkQuery } from './import-queries.ts'
 import { PreviewStep } from './preview-step.tsx'
 import { BackButton } from './step-bar.tsx'
 import type { StepProps } from './step-props.ts'
+import { useImportWords } from './words.ts'
 
 interface Props extends StepProps {
   step: 'check' | 'preview'
@@ -18,7 +18,7 @@ interface Props extends StepProps {
 
 /** Two steps that show one answer of the server. */
 export function CheckedSteps({ step, onWritten, ...props }: Props) {
-  const { importWizard: words } = useWords()
+  const { importWizard: words } = useImportWords()
   const {
     data: check,
     error,

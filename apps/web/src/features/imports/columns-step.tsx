@@ -1,6 +1,5 @@
 import type { ImportField } from '@app/shared/imports/fields.ts'
 import { useMemo } from 'react'
-import { useWords } from '#core/words.tsx'
 import { ActionButton } from '#ui/action-button.tsx'
 import { ChoiceField } from '#ui/choice-field.tsx'
 import { DataTable } from '#ui/data-table.tsx'
@@ -13,10 +12,11 @@ import { FontNote } from './font-note.tsx'
 import { StepBar } from './step-bar.tsx'
 import type { StepProps } from './step-props.ts'
 import { type Draft, sheetOf } from './wizard.ts'
+import { useImportWords } from './words.ts'
 
 /** The second step: each field beside the column that it is taken from. */
 export function ColumnsStep({ draft, move, go }: StepProps) {
-  const { columns: words } = useWords().importWizard
+  const { columns: words } = useImportWords().importWizard
   const { main, others } = fieldGroups(draft)
   const columns = useFieldColumns(draft, move)
   const table = (fields: readonly ImportField[]) => (
@@ -51,7 +51,7 @@ export function ColumnsStep({ draft, move, go }: StepProps) {
 }
 
 function SheetLine({ draft, onChange }: { draft: Draft; onChange: () => void }) {
-  const { columns: words } = useWords().importWizard
+  const { columns: words } = useImportWords().importWizard
   const { name, rows } = sheetOf(draft)
   const { header, file, sheet } = draft
   const below = file.guesses[sheet]?.rows ?? rows.length - header.row - header.count
@@ -69,7 +69,7 @@ function SheetLine({ draft, onChange }: { draft: Draft; onChange: () => void }) 
 }
 
 function Missing({ draft, fields }: { draft: Draft; fields: readonly ImportField[] }) {
-  const words = useWords()
+  const words = useImportWords()
   const missing = fields.filter(({ key, required }) => required && draft.mapping[key] === undefined)
   if (missing.length === 0) return null
   const names = missing.map(({ header }) => header(words)).join(', ')
@@ -77,7 +77,7 @@ function Missing({ draft, fields }: { draft: Draft; fields: readonly ImportField
 }
 
 function Unused({ draft }: { draft: Draft }) {
-  const { columns: words } = useWords().importWizard
+  const { columns: words } = useImportWords().importWizard
   const used = new Set(Object.values(draft.mapping))
   const unused = columnsOf(draft).filter(({ column }) => !used.has(column))
   if (unused.length === 0) return null
@@ -88,7 +88,7 @@ function Unused({ draft }: { draft: Draft }) {
 }
 
 function useFieldColumns(draft: Draft, move: StepProps['move']): TableColumn<ImportField>[] {
-  const words = useWords()
+  const words = useImportWords()
   const { columns } = words.importWizard
   const options = useMemo(
     () =>
@@ -138,7 +138,7 @@ function useFieldColumns(draft: Draft, move: StepProps['move']): TableColumn<Imp
 }
 
 function Samples({ draft, field }: { draft: Draft; field: string }) {
-  const { noSample } = useWords().importWizard.columns
+  const { noSample } = useImportWords().importWizard.columns
   const column = draft.mapping[field]
   const samples = column === undefined ? [] : samplesOf(draft, field)
   if (samples.length === 0)

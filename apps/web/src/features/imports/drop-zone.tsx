@@ -2,10 +2,10 @@ import { workbookFormats } from '@app/shared/core/read-sheet.ts'
 import { imports } from '@app/shared/imports/contract.ts'
 import { IconUpload } from '@tabler/icons-react'
 import { type DragEvent, useRef, useState } from 'react'
-import { useWords } from '#core/words.tsx'
 import { ActionButton } from '#ui/action-button.tsx'
 import { Loading } from '#ui/loading.tsx'
 import css from './drop-zone.module.css'
+import { useImportWords } from './words.ts'
 
 interface Props {
   /** The name of the file that is being read. */
@@ -20,7 +20,7 @@ export const maxMebibytes = imports.read.upload.maxBytes / 1024 / 1024
 
 /** A file is dropped here, or chosen with the button. */
 export function DropZone({ reading, isSecond, onFiles }: Props) {
-  const { drop } = useWords().importWizard
+  const { drop } = useImportWords().importWizard
   const input = useRef<HTMLInputElement>(null)
   const [isOver, setOver] = useState(false)
   const onDrag = (event: DragEvent, over: boolean) => {

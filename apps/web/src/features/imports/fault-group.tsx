@@ -1,7 +1,6 @@
 import type { Check, FaultGroup, Fix } from '@app/shared/imports/contract.ts'
 import { faultKey } from '@app/shared/imports/groups.ts'
 import { IconCheck } from '@tabler/icons-react'
-import { useWords } from '#core/words.tsx'
 import { ActionButton } from '#ui/action-button.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
 import css from './check-step.module.css'
@@ -9,6 +8,7 @@ import { FaultRows } from './fault-rows.tsx'
 import { fieldName } from './field-name.ts'
 import type { StepProps } from './step-props.ts'
 import type { Settled } from './wizard.ts'
+import { useImportWords } from './words.ts'
 
 interface Props extends Pick<StepProps, 'draft' | 'move'> {
   check: Check
@@ -19,7 +19,7 @@ interface Props extends Pick<StepProps, 'draft' | 'move'> {
 
 /** One kind of fault: in how many rows, what is wrong, and the ways to mend it. */
 export function FaultGroupBox({ draft, check, group, settled, isMended, move }: Props) {
-  const { check: words } = useWords().importWizard
+  const { check: words } = useImportWords().importWizard
   const key = faultKey(group)
   const settle = (fix: Fix) =>
     move({
@@ -48,7 +48,7 @@ export function FaultGroupBox({ draft, check, group, settled, isMended, move }: 
 
 /** Of cells that read differently, one stands as the example: then their kind is not told by what they read. */
 function FaultText({ draft, group }: Pick<Props, 'draft' | 'group'>) {
-  const words = useWords()
+  const words = useImportWords()
   const { code, value, rows } = group
   const [first] = rows
   const isOne = value === '' || rows.length === 1 || faultKey(group).endsWith(` ${value}`)
@@ -59,7 +59,7 @@ function FaultText({ draft, group }: Pick<Props, 'draft' | 'group'>) {
 }
 
 function Fixes({ fixes, onFix }: { fixes: readonly Fix[]; onFix: (fix: Fix) => void }) {
-  const { fix: words } = useWords().imports
+  const { fix: words } = useImportWords().imports
   return fixes.map((fix, at) => (
     <ActionButton
       key={`${fix.code} ${fix.value}`}
@@ -73,7 +73,7 @@ function Fixes({ fixes, onFix }: { fixes: readonly Fix[]; onFix: (fix: Fix) => v
 }
 
 function Mended({ settled, onUndo }: { settled: Settled | undefined; onUndo: () => void }) {
-  const { importWizard, imports, shell } = useWords()
+  const { importWizard, imports, shell } = useImportWords()
   const fix = settled?.mends?.fix
   const what = fix ? imports.fix[fix.code](fix.value) : importWizard.check.mended
   return (

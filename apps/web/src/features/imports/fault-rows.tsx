@@ -1,13 +1,13 @@
 import type { Check, CheckedRow, FaultGroup } from '@app/shared/imports/contract.ts'
 import { faultKey } from '@app/shared/imports/groups.ts'
 import { type FormEvent, useState } from 'react'
-import { useWords } from '#core/words.tsx'
 import { ActionButton } from '#ui/action-button.tsx'
 import { TextField } from '#ui/text-field.tsx'
 import css from './check-step.module.css'
 import { fieldName } from './field-name.ts'
 import type { StepProps } from './step-props.ts'
 import type { Settled } from './wizard.ts'
+import { useImportWords } from './words.ts'
 
 interface Props extends Pick<StepProps, 'draft' | 'move'> {
   check: Check
@@ -18,7 +18,7 @@ const atOnce = 10
 
 /** The rows of one kind of fault as they were when the list was opened; each is mended here by itself. */
 export function FaultRows({ draft, check, group, move }: Props) {
-  const { check: words } = useWords().importWizard
+  const { check: words } = useImportWords().importWizard
   const [opened] = useState(() => rowsOf(group, check))
   const [shown, setShown] = useState(atOnce)
   const now = new Map(rowsOf(group, check).map((row) => [row.row, row]))
@@ -56,7 +56,7 @@ interface RowProps extends Pick<StepProps, 'draft' | 'move'> {
 }
 
 function FaultRow({ draft, group, row, isMended, move }: RowProps) {
-  const { check: words } = useWords().importWizard
+  const { check: words } = useImportWords().importWizard
   const keys = [cellKey(row.row, group.field), rowKey(row.row)]
   const own = draft.settled.find(({ key }) => keys.includes(key))
   return (
@@ -85,7 +85,7 @@ function MendedRow({
   row: number
   move: Props['move']
 }) {
-  const { importWizard, shell } = useWords()
+  const { importWizard, shell } = useImportWords()
   const { check: words } = importWizard
   return (
     <>
@@ -106,7 +106,7 @@ function MendedRow({
 
 /** The cell as it stands in the file, to be written anew; or the row is left out. */
 function Editor({ draft, group, row, move }: Omit<RowProps, 'isMended'>) {
-  const words = useWords()
+  const words = useImportWords()
   const { check } = words.importWizard
   const { field } = group
   const [text, setText] = useState(() => cellText(row, group))

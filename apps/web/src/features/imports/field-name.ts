@@ -6,7 +6,7 @@ import type { Draft } from './wizard.ts'
 export function fieldName(
   { kind, file }: Pick<Draft, 'kind' | 'file'>,
   field: string | null,
-  words: Messages,
+  words: Messages<'imports'>,
 ): string {
   const known = fieldsOf(kind, file.periods).find(({ key }) => key === field)
   return known?.header(words) ?? field ?? ''

@@ -7,7 +7,6 @@ import { fileUrl } from '#core/api.ts'
 import { useFormat } from '#core/format.ts'
 import { newKey } from '#core/idempotency.ts'
 import { useSession } from '#core/session.tsx'
-import { useWords } from '#core/words.tsx'
 import { paths } from '#paths.ts'
 import { Loading } from '#ui/loading.tsx'
 import { Notice } from '#ui/notice.tsx'
@@ -22,6 +21,7 @@ import { StepBar } from './step-bar.tsx'
 import type { StepProps } from './step-props.ts'
 import { useReading } from './use-reading.ts'
 import { type Draft, isPlain } from './wizard.ts'
+import { useImportWords } from './words.ts'
 
 /** The first step: a file, and before there is one, the templates and the imports so far. */
 export function FileStep({ draft, move, go }: Omit<StepProps, 'draft'> & { draft: Draft | null }) {
@@ -53,7 +53,7 @@ export function FileStep({ draft, move, go }: Omit<StepProps, 'draft'> & { draft
 }
 
 function Earlier({ draft: { file } }: { draft: Draft }) {
-  const { file: words } = useWords().importWizard
+  const { file: words } = useImportWords().importWizard
   const { instant } = useFormat()
   if (!file.earlier) return null
   const { id, at, by } = file.earlier
@@ -66,7 +66,7 @@ function Earlier({ draft: { file } }: { draft: Draft }) {
 }
 
 function Templates() {
-  const { importWizard: words, imports: names } = useWords()
+  const { importWizard: words, imports: names } = useImportWords()
   const { person } = useSession()
   return (
     <section className="panel">

@@ -1,10 +1,10 @@
 import type { OldFont } from '@app/shared/imports/contract.ts'
 import type { Dispatch } from 'react'
-import { useWords } from '#core/words.tsx'
 import { ActionButton } from '#ui/action-button.tsx'
 import { Notice } from '#ui/notice.tsx'
 import css from './font-note.module.css'
 import { type Draft, decisionsOf, fontKey, type Move } from './wizard.ts'
+import { useImportWords } from './words.ts'
 
 interface Props {
   draft: Draft
@@ -13,7 +13,7 @@ interface Props {
 
 /** Text of the fonts before Unicode is shown as it would become; nothing is converted unasked. */
 export function FontNote({ draft, move }: Props) {
-  const { font: words } = useWords().importWizard
+  const { font: words } = useImportWords().importWizard
   const font = draft.file.oldFonts[draft.sheet]
   if (!font) return null
   const { unicode } = decisionsOf(draft)
@@ -49,7 +49,7 @@ export function FontNote({ draft, move }: Props) {
 const shown = 2
 
 function Samples({ font }: { font: OldFont }) {
-  const { font: words, check } = useWords().importWizard
+  const { font: words, check } = useImportWords().importWizard
   return (
     <ul className={css.samples}>
       {font.samples.slice(0, shown).map(({ row, before, after }) => (

@@ -5,7 +5,6 @@ import { flushSync } from 'react-dom'
 import type { LoaderFunctionArgs } from 'react-router'
 import { load } from '#core/load.ts'
 import { Page } from '#core/page.tsx'
-import { useWords } from '#core/words.tsx'
 import { paths } from '#paths.ts'
 import { UnsavedGuard } from '#ui/unsaved-guard.tsx'
 import { CheckedSteps } from './checked-steps.tsx'
@@ -14,6 +13,7 @@ import { FileStep } from './file-step.tsx'
 import { batchesQuery } from './import-queries.ts'
 import { StepHead } from './step-head.tsx'
 import { emptyWizard, moved, type Step, stepAt, stepSlugs, steps } from './wizard.ts'
+import { useImportWords } from './words.ts'
 import { WrittenStep } from './written-step.tsx'
 
 /** Only the first step shows the imports so far; on the way to another one nobody waits for them. */
@@ -24,7 +24,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 /** What is written stays on this page until it is left: first passwords are nowhere else. */
 export function Component() {
-  const { importWizard: words } = useWords()
+  const { importWizard: words } = useImportWords()
   const [wizard, move] = useReducer(moved, emptyWizard)
   const { step, go } = useStep(wizard)
   const start = useRef<HTMLHeadingElement>(null)

@@ -1,11 +1,11 @@
 import type { Receipt } from '@app/shared/imports/contract.ts'
-import { useWords } from '#core/words.tsx'
 import { DataTable } from '#ui/data-table.tsx'
 import { Notice } from '#ui/notice.tsx'
+import { useImportWords } from './words.ts'
 
 /** For every new account, to be printed and handed over; the server has forgotten them. */
 export function Passwords({ passwords }: { passwords: Receipt['passwords'] }) {
-  const { importWizard, imports } = useWords()
+  const { importWizard, imports } = useImportWords()
   const { passwords: words } = importWizard
   return (
     <section className="stack">

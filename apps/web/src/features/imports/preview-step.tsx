@@ -4,7 +4,6 @@ import { parseAsString, useQueryState } from 'nuqs'
 import { useMemo, useState } from 'react'
 import { Link, useLocation } from 'react-router'
 import { useSend } from '#core/api.ts'
-import { useWords } from '#core/words.tsx'
 import { ActionButton } from '#ui/action-button.tsx'
 import { FootBar } from '#ui/foot-bar.tsx'
 import { Notice } from '#ui/notice.tsx'
@@ -20,6 +19,7 @@ import type { CheckedProps } from './step-props.ts'
 import { Twins } from './twins.tsx'
 import { UnitTotals } from './unit-totals.tsx'
 import { requestOf } from './wizard.ts'
+import { useImportWords } from './words.ts'
 
 interface Props extends CheckedProps {
   onRecheck: () => void
@@ -57,7 +57,7 @@ export function PreviewStep(props: Props) {
 }
 
 function Tabs({ check, tab }: { check: Props['check']; tab: PreviewTab }) {
-  const { importWizard: words, imports: names } = useWords()
+  const { importWizard: words, imports: names } = useImportWords()
   const hrefOf = useTabHref()
   const shown = previewTabs.filter((one) => one !== 'units' || check.totals.length > 0)
   return (
@@ -87,7 +87,7 @@ function useTabHref(): (tab: PreviewTab) => string {
 
 /** Not on the tab where rows are decided: there it would go while somebody decides the last one. */
 function Doubts({ check }: { check: Props['check'] }) {
-  const { preview: words } = useWords().importWizard
+  const { preview: words } = useImportWords().importWizard
   const { doubtful } = check.summary
   const hrefOf = useTabHref()
   if (doubtful === 0) return null
@@ -143,7 +143,7 @@ interface WriteProps {
 
 /** Says what it does in numbers. */
 function WriteButton({ check, pending, onWrite }: WriteProps) {
-  const { importWizard, imports: names } = useWords()
+  const { importWizard, imports: names } = useImportWords()
   const { write: words } = importWizard.preview
   const { added, changed } = check.summary
   const label =

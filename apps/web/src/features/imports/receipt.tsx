@@ -1,12 +1,12 @@
 import type { Batch } from '@app/shared/imports/contract.ts'
 import { outcomes } from '@app/shared/imports/rules.ts'
 import { useFormat } from '#core/format.ts'
-import { useWords } from '#core/words.tsx'
 import css from './receipt.module.css'
+import { useImportWords } from './words.ts'
 
 /** What an import did: with its number, to be printed and filed. */
 export function Receipt({ batch }: { batch: Batch }) {
-  const { importWizard, imports } = useWords()
+  const { importWizard, imports } = useImportWords()
   const { receipt: words, outcomeOf } = importWizard
   const { instant } = useFormat()
   const counts = outcomes.filter((outcome) => batch.counts[outcome] > 0)
@@ -36,7 +36,7 @@ export function Receipt({ batch }: { batch: Batch }) {
 }
 
 function UndoLine({ batch: { undone, undoUntil } }: { batch: Batch }) {
-  const { receipt: words } = useWords().importWizard
+  const { receipt: words } = useImportWords().importWizard
   const { instant } = useFormat()
   if (undone) return words.undone(instant(undone.at), undone.by)
   return undoUntil ? words.undoUntil(instant(undoUntil)) : words.past

@@ -1,6 +1,5 @@
 import type { CheckedRow } from '@app/shared/imports/contract.ts'
 import type { ReactNode } from 'react'
-import { useWords } from '#core/words.tsx'
 import { DataTable } from '#ui/data-table.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Pager } from '#ui/pager.tsx'
@@ -9,6 +8,7 @@ import { fieldName } from './field-name.ts'
 import css from './row-tables.module.css'
 import { usePart } from './use-part.ts'
 import type { Draft } from './wizard.ts'
+import { useImportWords } from './words.ts'
 
 interface Props {
   draft: Draft
@@ -24,7 +24,7 @@ interface TableProps<Row> {
 
 /** One part of the rows at a time, with the way to the others. */
 export function PartTable<Row>({ caption, rows, columns, rowKey }: TableProps<Row>) {
-  const { preview: words } = useWords().importWizard
+  const { preview: words } = useImportWords().importWizard
   const { part, page, pageSize } = usePart(rows)
   if (rows.length === 0)
     return (
@@ -45,7 +45,7 @@ const keyOf = ({ row }: CheckedRow) => String(row)
 
 /** New ones with everything that the file says of them. */
 export function AddedRows({ draft, rows }: Props) {
-  const words = useWords()
+  const words = useImportWords()
   const known = new Set(rows.flatMap(({ cells }) => cells.map(({ field }) => field)))
   const fields = [...known].filter((field) => !shownAlready.includes(field))
   const further = fields.map(
@@ -73,7 +73,7 @@ interface ChangedCell {
 
 /** A line for each cell: what is there now, struck out, and what the file says. */
 export function ChangedRows({ draft, rows }: Props) {
-  const words = useWords()
+  const words = useImportWords()
   const { preview } = words.importWizard
   const naming = useNaming(draft).map(
     (column): TableColumn<ChangedCell> => ({ ...column, cell: ({ row }) => column.cell(row) }),
@@ -123,7 +123,7 @@ export function ChangedRows({ draft, rows }: Props) {
 }
 
 export function PlainRows({ draft, rows }: Props) {
-  const { outcome } = useWords().imports
+  const { outcome } = useImportWords().imports
   return (
     <PartTable caption={outcome.unchanged} rows={rows} columns={useNaming(draft)} rowKey={keyOf} />
   )
@@ -131,7 +131,7 @@ export function PlainRows({ draft, rows }: Props) {
 
 /** What will not be written, why, and what to do about it. */
 export function FaultyRows({ draft, rows }: Props) {
-  const words = useWords()
+  const words = useImportWords()
   const { preview } = words.importWizard
   const { imports } = words
   return (
@@ -170,7 +170,7 @@ export function FaultyRows({ draft, rows }: Props) {
 
 /** By what people know a row: its place in the file, its code, what it is called and whose it is. */
 export function useNaming({ kind }: Pick<Draft, 'kind'>): TableColumn<CheckedRow>[] {
-  const { preview: words } = useWords().importWizard
+  const { preview: words } = useImportWords().importWizard
   const columns: TableColumn<CheckedRow>[] = [
     { key: 'row', header: words.row, nowrap: true, cell: ({ row }) => row },
     {

@@ -2,7 +2,6 @@ import { textOf } from '@app/shared/core/read-value.ts'
 import type { Header } from '@app/shared/imports/model.ts'
 import { type ImportKind, importKinds, mayImport } from '@app/shared/imports/rules.ts'
 import { useSession } from '#core/session.tsx'
-import { useWords } from '#core/words.tsx'
 import { ChoiceField } from '#ui/choice-field.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { TableFrame } from '#ui/table-frame.tsx'
@@ -12,12 +11,13 @@ import { guessAgain } from './guess-again.ts'
 import css from './sheet-choice.module.css'
 import type { StepProps } from './step-props.ts'
 import { type Draft, sheetOf } from './wizard.ts'
+import { useImportWords } from './words.ts'
 
 type Props = Pick<StepProps, 'draft' | 'move'>
 
 /** Which sheet, what it holds and where its headings stand: guessed, shown, to be changed. */
 export function SheetChoice({ draft, move }: Props) {
-  const { file: words } = useWords().importWizard
+  const { file: words } = useImportWords().importWizard
   const guess = draft.file.guesses[draft.sheet]
   return (
     <>
@@ -33,7 +33,7 @@ export function SheetChoice({ draft, move }: Props) {
 }
 
 function SheetField({ draft, move }: Props) {
-  const { file: words } = useWords().importWizard
+  const { file: words } = useImportWords().importWizard
   const { workbook, guesses } = draft.file
   const options = workbook.sheets.map(({ name, hidden, rows }, sheet) => {
     const guess = guesses[sheet]
@@ -53,7 +53,7 @@ function SheetField({ draft, move }: Props) {
 }
 
 function KindField({ draft, move }: Props) {
-  const { importWizard: words, imports } = useWords()
+  const { importWizard: words, imports } = useImportWords()
   const { person } = useSession()
   const known = importKinds.filter((kind) => kind === draft.kind || mayImport(person, kind))
   const refusal = words.file.kindBlocked(imports.kind[draft.kind])
@@ -79,7 +79,7 @@ const mostHeadings = 3
 const shownWords = 4
 
 function HeaderFields({ draft, move }: Props) {
-  const { file: words } = useWords().importWizard
+  const { file: words } = useImportWords().importWizard
   const { rows } = sheetOf(draft)
   const { row, count } = draft.header
   const options = rows.slice(0, Math.max(searched, row + 1)).map((cells, at) => {
@@ -116,7 +116,7 @@ const after = 4
 
 /** The rows around the headings, as they stand in the sheet. */
 function FirstRows({ draft }: { draft: Draft }) {
-  const { file: words } = useWords().importWizard
+  const { file: words } = useImportWords().importWizard
   const { rows } = sheetOf(draft)
   const { row, count } = draft.header
   const from = Math.max(0, row - before)

@@ -1,11 +1,11 @@
 import { textOf } from '@app/shared/core/read-value.ts'
 import type { CheckedRow } from '@app/shared/imports/contract.ts'
 import type { SkipReason } from '@app/shared/imports/rules.ts'
-import { useWords } from '#core/words.tsx'
 import { ActionButton } from '#ui/action-button.tsx'
 import { PartTable } from './row-tables.tsx'
 import type { StepProps } from './step-props.ts'
 import { type Draft, sheetOf } from './wizard.ts'
+import { useImportWords } from './words.ts'
 
 interface Props extends Pick<StepProps, 'draft' | 'move'> {
   rows: readonly CheckedRow[]
@@ -16,7 +16,7 @@ const doubtable: readonly (SkipReason | null)[] = ['total', 'heading', 'numbers'
 
 /** What was taken for no row of the table, and why; it may be one all the same. */
 export function SkippedRows({ draft, rows, move }: Props) {
-  const { importWizard, imports } = useWords()
+  const { importWizard, imports } = useImportWords()
   const { preview: words } = importWizard
   return (
     <PartTable
@@ -56,7 +56,7 @@ function textOfRow(draft: Draft, row: number): string {
 }
 
 function TakeIn({ draft, row, move }: Pick<Props, 'draft' | 'move'> & { row: CheckedRow }) {
-  const { importWizard, shell } = useWords()
+  const { importWizard, shell } = useImportWords()
   const { preview: words, check } = importWizard
   const key = `take-in ${row.row}`
   if (draft.settled.some((one) => one.key === key)) {

@@ -1,10 +1,10 @@
 import { mayImport } from '@app/shared/imports/rules.ts'
 import type { ReactNode } from 'react'
 import { useSession } from '#core/session.tsx'
-import { useWords } from '#core/words.tsx'
 import { ActionButton } from '#ui/action-button.tsx'
 import { FootBar } from '#ui/foot-bar.tsx'
 import { type Draft, sheetOf } from './wizard.ts'
+import { useImportWords } from './words.ts'
 
 interface Props {
   draft: Draft
@@ -20,7 +20,7 @@ export const mostRows = 5000
 
 /** The way on and the way back, at the foot of a step. */
 export function StepBar({ draft, onBack, start, blockedBy, onNext }: Props) {
-  const { importWizard: words } = useWords()
+  const { importWizard: words } = useImportWords()
   const refusal = useRefusal(draft)
   return (
     <FootBar start={start}>
@@ -33,7 +33,7 @@ export function StepBar({ draft, onBack, start, blockedBy, onNext }: Props) {
 }
 
 export function BackButton({ onBack }: { onBack: () => void }) {
-  const { back } = useWords().importWizard
+  const { back } = useImportWords().importWizard
   return (
     <ActionButton variant="default" onClick={onBack}>
       {back}
@@ -42,7 +42,7 @@ export function BackButton({ onBack }: { onBack: () => void }) {
 }
 
 function useRefusal(draft: Draft): string | undefined {
-  const { importWizard: words, imports } = useWords()
+  const { importWizard: words, imports } = useImportWords()
   const { person } = useSession()
   const { rows } = sheetOf(draft)
   if (!mayImport(person, draft.kind)) return words.file.kindBlocked(imports.kind[draft.kind])

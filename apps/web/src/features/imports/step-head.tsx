@@ -1,7 +1,7 @@
 import type { Ref } from 'react'
-import { useWords } from '#core/words.tsx'
 import css from './step-head.module.css'
 import { type Step, steps } from './wizard.ts'
+import { useImportWords } from './words.ts'
 
 interface Props {
   step: Step
@@ -10,7 +10,7 @@ interface Props {
 
 /** Where the person is among the steps, and that nothing has been written yet. */
 export function StepHead({ step, ref }: Props) {
-  const { importWizard: words } = useWords()
+  const { importWizard: words } = useImportWords()
   const at = steps.indexOf(step)
   return (
     <div className={`${css.head} no-print`}>

@@ -1,11 +1,11 @@
 import type { CheckedRow, Twin } from '@app/shared/imports/contract.ts'
 import type { ReactNode } from 'react'
-import { useWords } from '#core/words.tsx'
 import { ActionButton } from '#ui/action-button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import type { StepProps } from './step-props.ts'
 import css from './twins.module.css'
 import type { Settled } from './wizard.ts'
+import { useImportWords } from './words.ts'
 
 interface Props extends Pick<StepProps, 'draft' | 'move'> {
   rows: readonly CheckedRow[]
@@ -13,7 +13,7 @@ interface Props extends Pick<StepProps, 'draft' | 'move'> {
 
 /** Rows that may be what is there already, side by side with it. Whatever is decided keeps its place. */
 export function Twins({ draft, rows, move }: Props) {
-  const { preview: words } = useWords().importWizard
+  const { preview: words } = useImportWords().importWizard
   const { twin: twinWords } = words
   const decided = new Set(draft.settled.map(({ key }) => key))
   const open = rows.filter((row) => !decided.has(twinKey(row)))
@@ -65,7 +65,7 @@ interface PairProps extends Pick<Props, 'move'> {
 }
 
 function Pair({ row, settled, move }: PairProps) {
-  const { twin: words } = useWords().importWizard.preview
+  const { twin: words } = useImportWords().importWizard.preview
   const two = () => move({ type: 'settle', settled: [asTwo(row)] })
   const one = ({ twin }: Twin) => {
     const others = asTwo(row)
@@ -103,7 +103,7 @@ interface ChoiceProps {
 }
 
 function Choice({ row, twin, isSame, onSame, onTwo }: ChoiceProps) {
-  const { twin: words } = useWords().importWizard.preview
+  const { twin: words } = useImportWords().importWizard.preview
   const button = (label: string, isChosen: boolean, choose: () => void) => (
     <ActionButton
       size="sm"
@@ -123,7 +123,7 @@ function Choice({ row, twin, isSame, onSame, onTwo }: ChoiceProps) {
 }
 
 function Undo({ row, onUndo }: { row: CheckedRow; onUndo: () => void }) {
-  const { importWizard, shell } = useWords()
+  const { importWizard, shell } = useImportWords()
   const { check } = importWizard
   return (
     <ActionButton
@@ -138,7 +138,7 @@ function Undo({ row, onUndo }: { row: CheckedRow; onUndo: () => void }) {
 }
 
 function TwinSide({ twin, choice }: { twin: Twin; choice: ReactNode }) {
-  const { twin: words } = useWords().importWizard.preview
+  const { twin: words } = useImportWords().importWizard.preview
   const place = /^row:(\d+)$/.exec(twin.twin)?.[1]
   return (
     <Side

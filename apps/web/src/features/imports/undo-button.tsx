@@ -2,7 +2,6 @@ import { type Batch, imports } from '@app/shared/imports/contract.ts'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useSend } from '#core/api.ts'
-import { useWords } from '#core/words.tsx'
 import { ActionButton } from '#ui/action-button.tsx'
 import { ConfirmDialog } from '#ui/confirm-dialog.tsx'
 import { Loading } from '#ui/loading.tsx'
@@ -10,6 +9,7 @@ import { Notice } from '#ui/notice.tsx'
 import { ProblemNotice } from '#ui/problem-notice.tsx'
 import { toast } from '#ui/toast.ts'
 import { batchQuery } from './import-queries.ts'
+import { useImportWords } from './words.ts'
 
 interface Props {
   batch: Batch
@@ -18,7 +18,7 @@ interface Props {
 
 /** Takes an import back, or says what stands in the way. */
 export function UndoButton({ batch, size }: Props) {
-  const { undo: words } = useWords().importWizard
+  const { undo: words } = useImportWords().importWizard
   const [isOpen, setOpen] = useState(false)
   const [isDone, setDone] = useState(false)
   const isGone = isDone || batch.undone !== null
@@ -47,7 +47,7 @@ interface DialogProps {
 }
 
 function UndoDialog({ id, onDone, onClose }: DialogProps) {
-  const { undo: words } = useWords().importWizard
+  const { undo: words } = useImportWords().importWizard
   const { data: detail, error } = useQuery(batchQuery(id))
   const { mutate, isPending, error: refusal } = useSend(imports.undo)
   const isBlocked = (detail?.depends.length ?? 0) > 0
@@ -86,7 +86,7 @@ function Obstacles({
 }: {
   depends: readonly { key: string; name: string; why: string }[]
 }) {
-  const { importWizard: words } = useWords()
+  const { importWizard: words } = useImportWords()
   return (
     <Notice tone="warning" title={words.undo.blocked}>
       <ul>

@@ -1,9 +1,9 @@
 import type { Check } from '@app/shared/imports/contract.ts'
 import type { ImportKind } from '@app/shared/imports/rules.ts'
 import { useFormat } from '#core/format.ts'
-import { useWords } from '#core/words.tsx'
 import { DataTable } from '#ui/data-table.tsx'
 import { Notice } from '#ui/notice.tsx'
+import { useImportWords } from './words.ts'
 
 interface Props {
   kind: ImportKind
@@ -12,7 +12,7 @@ interface Props {
 
 /** What each unit has now and would have: one that the file forgets is seen here. */
 export function UnitTotals({ kind, totals }: Props) {
-  const { preview } = useWords().importWizard
+  const { preview } = useImportWords().importWizard
   const { totals: words } = preview
   const { number } = useFormat()
   const empty = totals.filter(({ after }) => after === 0).length

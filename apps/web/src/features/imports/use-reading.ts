@@ -2,14 +2,14 @@ import { imports, type ReadFile } from '@app/shared/imports/contract.ts'
 import { useState } from 'react'
 import { useSend } from '#core/api.ts'
 import { ApiError } from '#core/api-error.ts'
-import { useWords } from '#core/words.tsx'
 import { maxMebibytes } from './drop-zone.tsx'
+import { useImportWords } from './words.ts'
 
 const longestName = 200
 
 /** One file on its way to be read. What is plainly too large is not sent at all. */
 export function useReading(onRead: (file: ReadFile) => void) {
-  const { importWizard: words, reading: refusals } = useWords()
+  const { importWizard: words, reading: refusals } = useImportWords()
   const [fault, setFault] = useState<ApiError | null>(null)
   const [name, setName] = useState('')
   const { mutate, isPending, error, reset } = useSend(imports.read, { onAnswer: onRead })

@@ -2,13 +2,13 @@ import type { Receipt as Written } from '@app/shared/imports/contract.ts'
 import { Button } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
 import { Link } from 'react-router'
-import { useWords } from '#core/words.tsx'
 import { paths } from '#paths.ts'
 import { FootBar } from '#ui/foot-bar.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { Passwords } from './passwords.tsx'
 import { Receipt } from './receipt.tsx'
 import { UndoButton } from './undo-button.tsx'
+import { useImportWords } from './words.ts'
 
 interface Props {
   receipt: Written
@@ -17,7 +17,7 @@ interface Props {
 
 /** The last step: the receipt, and the first passwords of new accounts, once. */
 export function WrittenStep({ receipt, onRestart }: Props) {
-  const { importWizard: words } = useWords()
+  const { importWizard: words } = useImportWords()
   return (
     <div className="stack">
       <Notice tone="success" title={words.receipt.lead} />
@@ -41,7 +41,7 @@ export function WrittenStep({ receipt, onRestart }: Props) {
 }
 
 export function PrintButton() {
-  const { print } = useWords().importWizard.receipt
+  const { print } = useImportWords().importWizard.receipt
   return (
     <Button
       variant="default"

@@ -1,0 +1,4 @@
+import { feeds } from '@app/shared/vi/feeds.ts'
+import { lateWords } from '#core/words.tsx'
+
+export const useFeedWords = lateWords({ feeds })
