@@ -21,6 +21,7 @@ beforeEach(async () => {
     ...clock,
     ...saying,
     requestId: 'r1',
+    address: '10.1.2.3',
     origin: '',
     sample: false,
     user: officer,
@@ -94,6 +95,7 @@ test('the change record says who, what for and by which request', async () => {
   const [change] = await ctx.store.read(({ db, t }) => db.select().from(t.change))
   expect(change).toMatchObject({
     ...{ actorId: 'officer', actorName: 'Người thử officer', action: 'test.add' },
+    ...{ actorRoles: ['officer'], actorUnitId: officer.unitId, address: '10.1.2.3' },
     ...{ reason: 'thử', requestId: 'r1', at: now },
   })
 })

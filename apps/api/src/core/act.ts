@@ -18,26 +18,30 @@ interface What {
 export async function act<T>(ctx: Ctx, what: What, fn: (tx: WriteTx) => Promise<T>): Promise<T> {
   const { action, reason, part } = what
   const once = ctx.once && withPart(ctx.once, part)
-  const { id: actorId, name: actorName } = ctx.user
   try {
-    return await ctx.store.write(
-      { actorId, actorName, action, reason, requestId: ctx.requestId },
-      async (tx) => {
-        if (!once) return fn(tx)
-        const earlier = await claim(tx, once)
-        if (earlier && earlier.requestHash !== once.requestHash) throw new AppError('key-reused')
-        if (earlier) throw new AnsweredBefore(earlier.answer)
-        const answer = await fn(tx)
-        await settle(tx, once, JSON.stringify(answer))
-        return answer
-      },
-    )
+    return await ctx.store.write({ ...whoOf(ctx), action, reason }, async (tx) => {
+      if (!once) return fn(tx)
+      const earlier = await claim(tx, once)
+      if (earlier && earlier.requestHash !== once.requestHash) throw new AppError('key-reused')
+      if (earlier) throw new AnsweredBefore(earlier.answer)
+      const answer = await fn(tx)
+      await settle(tx, once, JSON.stringify(answer))
+      return answer
+    })
   } catch (error) {
     // What `fn` answered under this key the first time, as JSON.
     if (error instanceof AnsweredBefore) return JSON.parse(error.answer) as T
     // Thrown inside `fn` itself, which answers with a T.
     if (error instanceof NothingDone) return error.answer as T
     throw error
+  }
+}
+
+/** Who stands behind a request, as the change log keeps it. */
+export function whoOf({ user, address, requestId }: Ctx) {
+  return {
+    ...{ actorId: user.id, actorName: user.name, actorRoles: user.roles },
+    ...{ actorUnitId: user.unitId, address, requestId },
   }
 }
 

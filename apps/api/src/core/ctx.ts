@@ -16,6 +16,8 @@ export interface Visit {
   readonly lang: Lang
   readonly words: AllMessages
   readonly requestId: string
+  /** Where the request came from, as the trusted proxies tell it. */
+  readonly address: string
   /** Of this installation, as the person reached it: `https://tiendo.example`. */
   readonly origin: string
   /** The sample programme is loaded: every page and file says so. */

@@ -85,6 +85,7 @@ function ctxOf(request: FastifyRequest, endpoint: Endpoint, deps: Deps): Ctx {
     ...{ store: deps.store, now, wallNow: deps.wallNow(), today: dayOf(now) },
     ...{ lang, words: catalogues[lang] },
     requestId: request.id,
+    address: request.ip,
     origin: `${request.protocol}://${request.host}`,
     sample: deps.installation.sample,
     // Only endpoints for anyone have nobody here, and their handlers take a Visit, which has no user.

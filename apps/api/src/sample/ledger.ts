@@ -55,7 +55,11 @@ export function writeLedger(acts: readonly Act[]): Ledger {
   for (const [place, { at, actor, action, reason, touches }] of acts.entries()) {
     const id = place + 1
     const who = { actorId: actor.id, actorName: actor.name }
-    ledger.change.push({ id, at, ...who, action, reason: reason ?? null, requestId: null })
+    // Whoever acts had his account before.
+    const account = current.get(`user/${actor.id}`)?.row as NewRow<'user'> | undefined
+    const roles = { actorRoles: account?.roles ?? null, actorUnitId: account?.unitId ?? null }
+    const change = { id, at, ...who, ...roles, action, reason: reason ?? null, requestId: null }
+    ledger.change.push(change)
     for (const touch of touches) {
       const key = `${touch.entity}/${touch.id}`
       const before = current.get(key)?.row

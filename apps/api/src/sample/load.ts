@@ -3,6 +3,7 @@ import { fold, sortKey, withoutUnitKind } from '@app/shared/core/text.ts'
 import { hashPassword } from '#features/session/password-hash.service.ts'
 import { chunks } from '#store/revise.ts'
 import type { Schema } from '#store/schema.ts'
+import { sealNext } from '#store/seal.ts'
 import type { Store, UpkeepTx } from '#store/store.ts'
 import { accountIds, installedAt } from './accounts.ts'
 import { documents, programme, workAreas } from './facts/programme.ts'
@@ -69,6 +70,9 @@ async function partsOf(store: Store, today: Day | undefined): Promise<Part[]> {
     ...partsOfTable('report', ledger.report),
     ...partsOfTable('reportMove', ledger.reportMove),
     ...partsOfTable('credential', credentials),
+    ...chunks(ledger.change, changesAtOnce).map(() => async (tx: UpkeepTx) => {
+      await sealNext(tx, changesAtOnce)
+    }),
     async (tx) => {
       await alignChangeIds(tx, store.engine)
       await putSetting(tx, marker, 'loaded')
@@ -81,6 +85,8 @@ async function partsOf(store: Store, today: Day | undefined): Promise<Part[]> {
 const rowsAtOnce = 500
 /** Statements in one transaction: few enough for its time limit, enough to make its sync cheap. */
 const statementsAtOnce = 2
+/** Sealed in one transaction. */
+const changesAtOnce = 500
 
 function partsOfTable<T extends keyof Schema>(
   table: T,

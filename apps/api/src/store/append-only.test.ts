@@ -65,6 +65,10 @@ async function filled(): Promise<TestDatabase> {
   return database
 }
 
+const columnOf: Readonly<Record<string, string>> = {
+  ...{ change: 'action', change_seal: 'hash', reminder: 'count' },
+}
+
 test('what has happened can be neither changed nor removed', async () => {
   const database = await filled()
   for (const table of appendOnly) {
@@ -74,7 +78,7 @@ test('what has happened can be neither changed nor removed', async () => {
     }
     const before = await count()
     expect(before, table).toBeGreaterThan(0)
-    const column = table === 'change' ? 'action' : table === 'reminder' ? 'count' : 'version'
+    const column = columnOf[table] ?? 'version'
     const attempts = [`update ${table} set ${column} = ${column}`, `delete from ${table}`]
     if (database.engine === 'pg') attempts.push(`truncate ${table}`)
     for (const attempt of attempts) {
@@ -104,11 +108,12 @@ test('each table of what has happened has its guards, and no other table has one
   expect(rows.map(({ name }) => name).sort()).toEqual(expected.sort())
 })
 
-test('ten tables keep what has happened', () => {
+test('eleven tables keep what has happened', () => {
   expect(appendOnly).toEqual([
     'app_user_history',
     'change',
     'change_item',
+    'change_seal',
     'feed_history',
     'form_history',
     'period_history',

@@ -6,7 +6,7 @@ import { drizzle } from './engine.pg-drizzle.ts'
 import { inspectPg } from './engine.pg-inspect.ts'
 import { kit } from './kit.pg.ts'
 import { migratePg } from './migrate.ts'
-import { recordChange } from './record.ts'
+import { recorded } from './record.ts'
 import { makeSchema } from './schema.ts'
 import {
   type ReadTx,
@@ -78,11 +78,7 @@ export async function openPg(options: Options): Promise<Store> {
   return {
     engine: 'pg',
     read,
-    write: (who, fn) =>
-      transact(async (tx) => {
-        const changeId = await recordChange(tx, who)
-        return fn({ ...tx, changeId, who })
-      }),
+    write: (who, fn) => transact((tx) => recorded(tx, who, fn)),
     upkeep: transact,
     state: snapshot,
     lastCommit: snapshot,

@@ -1,7 +1,7 @@
 import { assertSafe, type Connection, connect } from './engine.sqlite-connection.ts'
 import { kit } from './kit.sqlite.ts'
 import { migrateSqlite } from './migrate.ts'
-import { recordChange } from './record.ts'
+import { recorded } from './record.ts'
 import { makeSchema } from './schema.ts'
 import { type ReadTx, type Store, StoreUnavailable, Taken, type UpkeepTx } from './store.ts'
 import { refuseNested, scoped } from './transaction.ts'
@@ -73,13 +73,7 @@ export function openSqlite({ file, migrations, now, strict = false }: Options): 
         pool.give({ raw, db: handle })
       }
     },
-    write: (who, fn) =>
-      inTurn(() =>
-        transact(async (tx) => {
-          const changeId = await recordChange(tx, who)
-          return fn({ ...tx, changeId, who })
-        }),
-      ),
+    write: (who, fn) => inTurn(() => transact((tx) => recorded(tx, who, fn))),
     upkeep: (fn) => inTurn(() => transact(fn)),
     async state() {
       try {

@@ -4,6 +4,7 @@ import { inspectSqlite } from './engine.sqlite-inspect.ts'
 import { assertFolderWritable, isInstalled, markInstalled } from './install-marker.ts'
 import { migrationsOf } from './migrate.ts'
 import { codeOf, refusals, StoreRefused } from './refusal.ts'
+import { sealPast } from './seal.ts'
 import type { Store } from './store.ts'
 
 interface Options {
@@ -23,6 +24,17 @@ interface Options {
  * lost, damaged, not ours, of a later version, read-only or out of reach.
  */
 export async function openStore(options: Options): Promise<Store> {
+  const store = await openEngine(options)
+  try {
+    await sealPast(store)
+    return store
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}
+
+async function openEngine(options: Options): Promise<Store> {
   const { databaseUrl, now, onError, beforeUpgrade } = options
   if (databaseUrl === undefined) return openFile(options)
   // It costs the start on SQLite a tenth of a second.

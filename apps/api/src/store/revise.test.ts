@@ -36,7 +36,7 @@ describe('a change of a row', () => {
     const { changeId } = await rename(store, id, 1, 'Tên mới')
     const log = await store.read(({ db, t }) => db.select().from(t.changeItem))
     expect(log.filter((line) => line.changeId === changeId)).toEqual([
-      { changeId, entity: 'project', entityId: id, version: 2, fields: ['title'] },
+      { changeId, entity: 'project', entityId: id, version: 2, fields: ['title'], facts: null },
     ])
   })
 

@@ -5,6 +5,8 @@ import { makeSchema } from './schema.ts'
 export const {
   change,
   changeItem,
+  changeSeal,
+  sealHead,
   idempotency,
   setting,
   user,

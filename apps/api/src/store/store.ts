@@ -1,3 +1,4 @@
+import type { Role } from '@app/shared/users/rules.ts'
 import type { BaseSQLiteDatabase } from './drizzle.ts'
 import type { Schema } from './schema.ts'
 
@@ -30,6 +31,10 @@ export interface WriteTx extends UpkeepTx {
 export interface Who {
   readonly actorId: string
   readonly actorName: string
+  /** In which roles, of which unit and from where; absent where no request stands behind it. */
+  readonly actorRoles?: readonly Role[] | undefined
+  readonly actorUnitId?: string | null | undefined
+  readonly address?: string | undefined
   readonly action: string
   readonly reason?: string | undefined
   readonly requestId?: string | undefined

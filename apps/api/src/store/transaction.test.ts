@@ -27,7 +27,10 @@ describe('a write', () => {
     expect(await settingOf(store, 'two')).toBe('2')
     const [change, ...more] = await changesOf(store)
     expect(more).toEqual([])
-    expect(change).toEqual({ id: 1, at, ...who, reason: 'Bổ sung số liệu', requestId: 'r-1' })
+    expect(change).toEqual({
+      ...{ id: 1, at, ...who, reason: 'Bổ sung số liệu', requestId: 'r-1' },
+      ...{ actorRoles: null, actorUnitId: null, address: null },
+    })
   })
 
   test('answers with what its work answers', async () => {
