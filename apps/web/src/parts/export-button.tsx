@@ -30,6 +30,8 @@ interface Props<E extends FileEndpoint> {
   rows: number
   /** What a live link calls this list; absent: it has none. */
   feed?: FeedView
+  /** What must be on the server before the rows are those on screen; a fault stops the export. */
+  before?: () => Promise<unknown>
   /** Among the small actions of a part of the page, not of the page itself. */
   quiet?: true
 }
@@ -46,7 +48,10 @@ export function ExportButton<E extends FileEndpoint>(props: Props<E>) {
   const { file, query, id, rows, feed } = props
   const words = useWords().shell.export
   const root = useRef<HTMLDivElement>(null)
-  const { state, start, stop } = useExport(() => returnFocus(root.current))
+  const { state, start, stop } = useExport({
+    before: props.before,
+    onEnded: () => returnFocus(root.current),
+  })
   const look = props.quiet ? looks.quiet : looks.usual
   const icon = <IconFileSpreadsheet size={look.icon} aria-hidden="true" />
   if (rows === 0) {
@@ -72,7 +77,7 @@ export function ExportButton<E extends FileEndpoint>(props: Props<E>) {
       >
         {words.excel(rows)}
       </Button>
-      <OtherFormats look={look} feed={feed} urlOf={urlOf} onChoose={start} />
+      <OtherFormats look={look} feed={feed} id={id} urlOf={urlOf} onChoose={start} />
       {state?.isSlow && <ExportProgress state={state} onStop={stop} />}
     </div>
   )
@@ -87,11 +92,12 @@ function returnFocus(root: HTMLElement | null): void {
 interface OtherProps {
   look: (typeof looks)[keyof typeof looks]
   feed: FeedView | undefined
+  id: string | undefined
   urlOf: (format: Format) => string
   onChoose: (url: string) => void
 }
 
-function OtherFormats({ look, feed, urlOf, onChoose }: OtherProps) {
+function OtherFormats({ look, feed, id, urlOf, onChoose }: OtherProps) {
   const { shell } = useWords()
   const [isLinking, setLinking] = useState(false)
   return (
@@ -131,11 +137,18 @@ function OtherFormats({ look, feed, urlOf, onChoose }: OtherProps) {
         <Suspense>
           <FeedDialog
             view={feed}
-            question={new URL(urlOf('csv'), window.location.origin).search.slice(1)}
+            question={questionOf(urlOf('csv'), id)}
             onClose={() => setLinking(false)}
           />
         </Suspense>
       )}
     </>
   )
+}
+
+/** The address of the file as a question: whose table it is stands beside the filters. */
+function questionOf(url: string, id: string | undefined): string {
+  const { searchParams } = new URL(url, window.location.origin)
+  if (id !== undefined) searchParams.set('id', id)
+  return searchParams.toString()
 }

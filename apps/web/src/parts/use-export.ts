@@ -18,8 +18,13 @@ const slowMs = 1000
 
 const begun: Exporting = { received: 0, expected: 0, isSlow: false }
 
+interface Around {
+  before: (() => Promise<unknown>) | undefined
+  onEnded: () => void
+}
+
 /** Fetches a file and lets the browser save it. One at a time; leaving the page stops it. */
-export function useExport(onEnded: () => void) {
+export function useExport({ before, onEnded }: Around) {
   const words = useWords().shell.export
   const [state, setState] = useState<Exporting | null>(null)
   const running = useRef<AbortController | null>(null)
@@ -37,6 +42,7 @@ export function useExport(onEnded: () => void) {
       announce(words.preparing)
     }, slowMs)
     try {
+      await before?.()
       const { name, content } = await download(url, {
         signal: job.signal,
         onProgress: (received, expected) =>

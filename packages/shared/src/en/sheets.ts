@@ -16,6 +16,17 @@ export const sheets: Messages['sheets'] = {
     file: 'Reports',
     all: 'All reports',
   },
+  work: {
+    heading: 'Group',
+    check: 'Check before sending',
+    tables: {
+      all: 'All',
+      empty: 'Not entered',
+      missing: 'Content missing',
+      returned: 'Returned',
+      check: 'Not sent',
+    },
+  },
   periods: {
     title: 'Reporting periods',
     tab: 'Periods',

@@ -1,3 +1,4 @@
+import type { Messages } from '../i18n/messages.ts'
 import type { Report } from './model.ts'
 import type { ContentField, ReportContent } from './rules.ts'
 
@@ -45,6 +46,22 @@ export function faultsOf(
     faults.push({ field: 'proposals', code: 'proposals-required' })
   }
   return faults
+}
+
+export function faultText({ code, from, to }: Fault, words: Messages): string {
+  const say: (from?: number, to?: number) => string = words.check[code]
+  return say(from, to)
+}
+
+/** Whether it could be sent now or after mending. */
+export function isToSend({ allowedActions, signature }: Report): boolean {
+  const isUnsigned = signature === 'missing' && allowedActions.includes('save')
+  return isUnsigned || allowedActions.includes('submit')
+}
+
+/** For the leader's signature, and the person is not the leader. */
+export function isWaiting({ allowedActions, signature }: Report): boolean {
+  return signature === 'missing' && !allowedActions.includes('sign')
 }
 
 /** Whether the unit still has to write in it: in what came back always, in a draft while it lacks something. */

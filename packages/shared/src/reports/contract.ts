@@ -9,6 +9,7 @@ import { roles } from '../users/rules.ts'
 import { Report, ReportContent } from './model.ts'
 import { contentFields, reportActions, reportStates } from './rules.ts'
 import { reportColumns } from './sheet.ts'
+import { workTables } from './work.ts'
 import { WorkbookComparison } from './workbook-model.ts'
 
 /** One step in a report's life: a sending, a return with its reason, an approval. All are kept. */
@@ -125,6 +126,13 @@ export const ReportFileQuery = z.strictObject({
   ...ReportFilter,
   /** A tab of the queue of those who review, as of today. */
   queue: z.enum(queueTabs).optional(),
+  /** A table of the unit's own work: it gives the file its words and its way back. */
+  work: z.enum(workTables).optional(),
+  /** Of the rows asked for, these: a group on screen keeps its rows while they are worked on. */
+  only: z
+    .string()
+    .transform((text) => text.split(','))
+    .optional(),
   columns: columnsOf(reportColumns),
   ...FileLang,
 })

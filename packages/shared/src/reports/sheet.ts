@@ -1,5 +1,7 @@
 import type { Column } from '../core/sheet.ts'
 import type { Messages } from '../i18n/messages.ts'
+import { round1 } from '../projects/rules.ts'
+import { faultsOf, faultText, isToSend, isWaiting } from './check.ts'
 import type { Report } from './model.ts'
 import { isSent, type ProseField, proseFields } from './rules.ts'
 
@@ -37,6 +39,12 @@ export const reportColumns = {
     value: (r) => r.previousPercent,
   },
   percent: { kind: 'percent', header: (t) => t.report.percent, value: (r) => r.percent },
+  gap: {
+    kind: 'points',
+    header: (t) => t.project.gap,
+    value: (r) => (r.percent === null ? null : round1(r.percent - r.plannedPercent)),
+    optional: true,
+  },
   status: {
     kind: 'text',
     header: (t) => t.report.status,
@@ -68,14 +76,34 @@ export const reportColumns = {
   flags: {
     kind: 'prose',
     header: (t) => t.report.flags,
-    value: (r, t) =>
-      isSent(r.state) ? r.flags.map((flag) => t.flag[flag.code](flag.amount)).join('; ') : '',
+    value: (r, t) => (isSent(r.state) ? flagsText(r, t) : ''),
     optional: true,
+  },
+  check: {
+    kind: 'prose',
+    header: (t) => t.sheets.work.check,
+    value: checkText,
+    optional: true,
+    width: 40,
   },
   ...prose(),
 } as const satisfies Record<string, ReportColumn>
 
 export type ReportColumnKey = keyof typeof reportColumns
+
+/** What the page before sending notes; empty where there is nothing to send. */
+function checkText(report: Report, words: Messages): string {
+  if (!isToSend(report)) return ''
+  const { check } = words.entry
+  const faults = faultsOf(report, { percent: report.previousPercent })
+  if (faults.length > 0) return faults.map((fault) => faultText(fault, words)).join('; ')
+  if (isWaiting(report)) return check.unsigned
+  return flagsText(report, words) || check.ready
+}
+
+function flagsText({ flags }: Report, words: Messages): string {
+  return flags.map(({ code, amount }) => words.flag[code](amount)).join('; ')
+}
 
 function prose(): Record<ProseField, ReportColumn> {
   const columns = proseFields.map((field): [ProseField, ReportColumn] => [

@@ -16,6 +16,18 @@ export const sheets = {
     file: 'Báo cáo',
     all: 'Tất cả báo cáo',
   },
+  /** Of the tables in which a unit works on its reports. */
+  work: {
+    heading: 'Nhóm',
+    check: 'Kiểm tra trước khi gửi',
+    tables: {
+      all: 'Tất cả',
+      empty: 'Chưa nhập',
+      missing: 'Thiếu nội dung',
+      returned: 'Bị trả lại',
+      check: 'Chưa gửi',
+    },
+  },
   periods: {
     title: 'Các kỳ báo cáo',
     tab: 'Kỳ báo cáo',

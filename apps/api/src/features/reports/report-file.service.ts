@@ -23,10 +23,12 @@ export async function writeReportFile(
   query: ReportFileQuery,
 ): Promise<FileAnswer> {
   const { sheets } = ctx.words
-  const { queue, ...asked } = query
+  const { queue, work: _, only, ...asked } = query
   const tabulated = await tabulateReports(ctx, asked)
   const rows = tabulated.rows.filter(
-    (row) => queue === undefined || tabOf(row, ctx.today) === queue,
+    (row) =>
+      (queue === undefined || tabOf(row, ctx.today) === queue) &&
+      (only === undefined || only.includes(row.id)),
   )
   const programme = await showProgramme(ctx)
   return writeTableFile<Report>(ctx, format, {
@@ -68,7 +70,7 @@ function filtersOf(ctx: Ctx, query: ReportFileQuery, { periods, units, projectCo
   const { words } = ctx
   const scope = scopeOf(ctx.user)
   const unitName = (id: string) => units.get(id)?.name ?? id
-  const { period, unit, state, queue, q } = query
+  const { period, unit, state, queue, work = 'all', q } = query
   return present([
     period && filterOf(words, words.report.period, [periods.get(period)?.name ?? period]),
     scope && scopeFilter(words, unitName(scope.unitId)),
@@ -81,6 +83,7 @@ function filtersOf(ctx: Ctx, query: ReportFileQuery, { periods, units, projectCo
         state.map((code) => words.reportState[code]),
       ),
     queue && filterOf(words, words.review.title, [words.review.tabs[queue]]),
+    work !== 'all' && filterOf(words, words.sheets.work.heading, [words.sheets.work.tables[work]]),
     q && { text: words.sheets.filter.search(q), short: q },
   ])
 }
@@ -88,6 +91,10 @@ function filtersOf(ctx: Ctx, query: ReportFileQuery, { periods, units, projectCo
 /** Where the same table stands on the screen, under the short names of its address. */
 function addressOf(query: ReportFileQuery): string {
   if (query.queue !== undefined) return urlOf('/duyet', { query: { ky: query.period } })
+  if (query.work !== undefined) {
+    const path = query.work === 'check' ? '/bao-cao/:period/gui' : '/bao-cao/:period'
+    return urlOf(path, { params: { period: query.period ?? '' } })
+  }
   return urlOf('/bao-cao', {
     query: {
       ...{ ky: query.period, dv: query.unit, bc: query.state, q: query.q },

@@ -67,6 +67,35 @@ test('head and name say period, unit and state', async () => {
   )
 })
 
+test('a group of the entry table holds the rows on screen, with what is still to be mended', async () => {
+  const { items } = await world.did(officer, reports.list, { query: {} })
+  const [first] = items
+  const columns = 'projectCode,gap,check'
+  const query = { period: '2014-Q3', work: 'empty', only: first?.id ?? '', columns }
+  const { headers, bytes } = await fetchFile('xlsx', query, officer)
+  const rows = await xlsxRows(bytes)
+  expect(rows[1]?.[0]).toBe(
+    'Kỳ báo cáo: Quý\u00a0III/2014 · Phạm vi: Quận Ba Đình · Nhóm: Chưa nhập · 1 dòng',
+  )
+  expect(headers['content-disposition']).toContain('_Chua-nhap_')
+  expect(rows.slice(5)).toEqual([
+    [
+      'T-1',
+      null,
+      'Nhập tỷ lệ hoàn thành; Chọn tình trạng thực hiện; Nhập kết quả đạt được trong kỳ',
+    ],
+  ])
+})
+
+test('the distance to the plan stands beside the percentage; what was sent needs no mending', async () => {
+  const { items } = await world.did(reviewer, reports.list, { query: { state: 'submitted' } })
+  const query = { state: 'submitted', columns: 'gap,check' }
+  const [row] = (await xlsxRows((await fetchFile('xlsx', query)).bytes)).slice(5)
+  const [sent] = items
+  expect(row?.[0]).toBeCloseTo(62.5 - (sent?.plannedPercent ?? 0), 1)
+  expect(row?.[1] ?? null).toBeNull()
+})
+
 test('an officer takes home the own unit only', async () => {
   const query = { columns: 'projectCode' }
   const codesOf = async (person: typeof officer) =>

@@ -1,5 +1,6 @@
 import { reports, type SeveralAnswers } from '@app/shared/reports/contract.ts'
 import type { Report } from '@app/shared/reports/model.ts'
+import type { ReportColumnKey } from '@app/shared/reports/sheet.ts'
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -15,10 +16,12 @@ import { EmptyState } from '#ui/empty-state.tsx'
 import { Loading } from '#ui/loading.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { ProblemNotice } from '#ui/problem-notice.tsx'
+import css from './check-page.module.css'
 import { type CheckRow, checkRowsOf, isReady } from './check-rows.ts'
 import { CheckSummary } from './check-summary.tsx'
 import { CheckTable } from './check-table.tsx'
 import { useDrafts } from './drafts/use-drafts.ts'
+import { WorkExport } from './work-export.tsx'
 
 export async function loader({ params }: LoaderFunctionArgs) {
   await loadOwnReports(String(params.ky))
@@ -53,6 +56,12 @@ export function Component() {
   )
 }
 
+/** What the columns of the table hold. */
+const inFile: readonly ReportColumnKey[] = [
+  ...(['projectCode', 'projectTitle', 'previousPercent', 'percent', 'gap'] as const),
+  ...(['status', 'check'] as const),
+]
+
 function CheckAndSend({ periodId, rows }: { periodId: string; rows: readonly CheckRow[] }) {
   const { check } = useWords().entry
   const complete = rows.filter(({ faults }) => faults.length === 0)
@@ -67,7 +76,13 @@ function CheckAndSend({ periodId, rows }: { periodId: string; rows: readonly Che
       <ProblemNotice error={error} />
       <Failures answers={answers} rows={rows} />
       <CheckSummary rows={rows} />
-      <p>{check.lead(complete.length, rows.length)}</p>
+      <div className={css.head}>
+        <p>{check.lead(complete.length, rows.length)}</p>
+        <WorkExport
+          {...{ periodId, table: 'check', columns: inFile }}
+          reports={rows.map(({ report }) => report)}
+        />
+      </div>
       {waiting > 0 && <Notice>{check.waiting(waiting)}</Notice>}
       <CheckTable rows={rows} left={left} onLeave={setLeft} />
       <p className="muted">{check.sign}</p>

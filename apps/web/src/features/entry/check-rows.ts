@@ -1,7 +1,6 @@
 import type { Messages } from '@app/shared/i18n/messages.ts'
-import { faultsOf } from '@app/shared/reports/check.ts'
+import { faultsOf, faultText, isToSend, isWaiting } from '@app/shared/reports/check.ts'
 import type { Report } from '@app/shared/reports/model.ts'
-import { textOf } from './draft.ts'
 import type { Drafted } from './drafts/drafts.ts'
 
 export interface CheckRow {
@@ -18,24 +17,21 @@ export interface CheckRow {
  */
 export function checkRowsOf(drafted: readonly Drafted[], words: Messages): CheckRow[] {
   return drafted
-    .filter(({ report: { allowedActions, signature } }) => {
-      const isUnsigned = signature === 'missing' && allowedActions.includes('save')
-      return isUnsigned || allowedActions.includes('submit')
-    })
+    .filter(({ report }) => isToSend(report))
     .map((one) => {
       const report = { ...one.report, ...one.content }
       const faults = faultsOf(report, { percent: report.previousPercent })
       return {
         report,
         faults: [
-          ...faults.map((fault) => ({ field: fault.field, text: textOf(fault, words) })),
+          ...faults.map((fault) => ({ field: fault.field, text: faultText(fault, words) })),
           // One sentence says it for all of a report.
           ...one.clashes
             .slice(0, 1)
             .map(({ field }) => ({ field, text: words.drafts.clash.choose })),
           ...(one.problem === null ? [] : [{ field: 'results', text: one.problem }]),
         ],
-        isWaiting: report.signature === 'missing' && !report.allowedActions.includes('sign'),
+        isWaiting: isWaiting(report),
       }
     })
 }

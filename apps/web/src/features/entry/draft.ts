@@ -1,5 +1,5 @@
 import type { Messages } from '@app/shared/i18n/messages.ts'
-import { type Fault, faultsOf } from '@app/shared/reports/check.ts'
+import { faultsOf, faultText } from '@app/shared/reports/check.ts'
 import type { ReportDetail } from '@app/shared/reports/contract.ts'
 import { type Edits, withSuggestion } from '@app/shared/reports/edit.ts'
 import type { Report } from '@app/shared/reports/model.ts'
@@ -51,17 +51,12 @@ export function refusalOf(
 ): ApiError | null {
   const faults = faultsOf(tidied(content), previous)
   const fields = {
-    ...Object.fromEntries(faults.map((fault) => [fault.field, textOf(fault, words)])),
+    ...Object.fromEntries(faults.map((fault) => [fault.field, faultText(fault, words)])),
     ...(percentFault !== null && { percent: percentFault }),
   }
   if (Object.keys(fields).length === 0) return null
   const message = words.entry.incomplete
   return new ApiError({ code: 'incomplete', message, fields, requestId: '' })
-}
-
-export function textOf({ code, from, to }: Fault, words: Messages): string {
-  const say: (from?: number, to?: number) => string = words.check[code]
-  return say(from, to)
 }
 
 /** Blanks alone are no text: the server trims them too. */

@@ -1,11 +1,8 @@
-import { reports as files } from '@app/shared/reports/contract.ts'
 import type { Report } from '@app/shared/reports/model.ts'
-import type { ReportColumnKey } from '@app/shared/reports/sheet.ts'
 import { useState } from 'react'
 import { Link } from 'react-router'
 import { useFormat } from '#core/format.ts'
 import { useWords } from '#core/words.tsx'
-import { ExportButton } from '#parts/export-button.tsx'
 import { DataTable } from '#ui/data-table.tsx'
 import type { TableColumn } from '#ui/table-column.ts'
 import { ApproveSeveral } from './approve-several.tsx'
@@ -19,12 +16,6 @@ interface Props {
   undo: Undo
 }
 
-/** What the columns below hold, the results in whole. */
-const inFile: readonly ReportColumnKey[] = [
-  ...(['projectCode', 'unitName', 'projectTitle', 'previousPercent', 'percent'] as const),
-  ...(['plannedPercent', 'results'] as const),
-]
-
 /** What is skimmed of the results, in characters. */
 const skimmed = 120
 
@@ -36,13 +27,6 @@ export function QueueTable({ periodId, reports, undo }: Props) {
     report.allowedActions.includes('approve') ? null : review.ownWork
   return (
     <div className="stack">
-      <div className={css.tools}>
-        <ExportButton
-          file={files.file}
-          query={{ period: periodId, queue: 'plain', columns: inFile.join(',') }}
-          rows={reports.length}
-        />
-      </div>
       <DataTable
         caption={review.tabs.plain}
         captionHidden

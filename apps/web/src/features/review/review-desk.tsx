@@ -4,8 +4,10 @@ import { EmptyState } from '#ui/empty-state.tsx'
 import { Loading } from '#ui/loading.tsx'
 import { ProblemNotice } from '#ui/problem-notice.tsx'
 import { TabsNav } from '#ui/tabs-nav.tsx'
+import { QueueExport } from './queue-export.tsx'
 import { addressOf, type Tab, tabKeys } from './queue-groups.ts'
 import { QueueTable } from './queue-table.tsx'
+import css from './review-desk.module.css'
 import { useUndoKey } from './review-keys.ts'
 import type { Queue } from './use-queue.ts'
 import { useUndo } from './use-undo.ts'
@@ -28,15 +30,18 @@ export function ReviewDesk({ periodId, tab, queue }: Props) {
   const reports = of(tab)
   return (
     <>
-      <TabsNav
-        label={review.tabs.label}
-        tabs={tabKeys.map((key) => ({
-          to: addressOf(periodId, key),
-          label: review.tabs[key],
-          count: of(key).length,
-          current: key === tab,
-        }))}
-      />
+      <div className={css.tabs}>
+        <TabsNav
+          label={review.tabs.label}
+          tabs={tabKeys.map((key) => ({
+            to: addressOf(periodId, key),
+            label: review.tabs[key],
+            count: of(key).length,
+            current: key === tab,
+          }))}
+        />
+        <QueueExport {...{ periodId, tab }} rows={reports.length} />
+      </div>
       {reports.length === 0 && (queue.isTable || choice.id === undefined) ? (
         <NothingHere periodId={periodId} tab={tab} hasPlain={of('plain').length > 0} />
       ) : queue.isTable ? (

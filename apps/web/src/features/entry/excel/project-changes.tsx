@@ -1,9 +1,9 @@
+import { faultText } from '@app/shared/reports/check.ts'
 import type { WorkbookRow } from '@app/shared/reports/workbook-model.ts'
 import { Checkbox } from '@mantine/core'
 import { Link } from 'react-router'
 import { useWords } from '#core/words.tsx'
 import { paths } from '#paths.ts'
-import { textOf } from '../draft.ts'
 import { lockOf } from '../lock.ts'
 import { CellChange } from './cell-change.tsx'
 import {
@@ -69,7 +69,7 @@ function Refused({ row: { report, rows, fault } }: { row: WorkbookRow }) {
 
 function Lacking({ row, choices }: Pick<Props, 'row' | 'choices'>) {
   const words = useWords()
-  const faults = lacking(row, choices).map((fault) => textOf(fault, words))
+  const faults = lacking(row, choices).map((fault) => faultText(fault, words))
   if (faults.length === 0) return null
   return <p className={`muted ${css.lacking}`}>{words.workbook.lacking(faults.join(' '))}</p>
 }

@@ -1,6 +1,7 @@
 import type { Messages } from '@app/shared/i18n/messages.ts'
 import { faultsOf } from '@app/shared/reports/check.ts'
 import type { Report } from '@app/shared/reports/model.ts'
+import type { WorkTable } from '@app/shared/reports/work.ts'
 import type { Drafted, Drafts } from '../drafts/drafts.ts'
 import { lockOf } from '../lock.ts'
 
@@ -59,7 +60,7 @@ function isSame(before: EntryRow, next: EntryRow): boolean {
   return fields.every((field) => before[field] === next[field])
 }
 
-export const filters = ['all', 'empty', 'missing', 'returned'] as const
+export const filters = ['all', 'empty', 'missing', 'returned'] as const satisfies WorkTable[]
 export type Filter = (typeof filters)[number]
 
 /** Whether a row is in a group now; only what can still be written is unfinished. */

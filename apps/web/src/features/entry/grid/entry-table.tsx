@@ -1,4 +1,5 @@
 import type { Report } from '@app/shared/reports/model.ts'
+import type { ReportColumnKey } from '@app/shared/reports/sheet.ts'
 import { useMediaQuery } from '@mantine/hooks'
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { useWords } from '#core/words.tsx'
@@ -7,6 +8,7 @@ import { EmptyState } from '#ui/empty-state.tsx'
 import { Grid } from '#ui/grid/grid.tsx'
 import { type Cursor, clamped, cursorAt, type GridColumn, rangeOf } from '#ui/grid/grid-model.ts'
 import { UnsavedGuard } from '#ui/unsaved-guard.tsx'
+import { WorkExport } from '../work-export.tsx'
 import { entryColumns, useManner } from './entry-columns.tsx'
 import { Filters, useFilter } from './entry-filters.tsx'
 import { type EntryRow, isIn, mayKeep } from './entry-rows.ts'
@@ -15,6 +17,12 @@ import { PasteLine } from './paste-line.tsx'
 import { type Entry, useEntry } from './use-entry.ts'
 import { useOpening } from './use-opening.tsx'
 import { usePaste } from './use-paste.ts'
+
+/** What the columns of the table hold. */
+const inFile: readonly ReportColumnKey[] = [
+  ...(['projectCode', 'projectTitle', 'plannedPercent', 'previousPercent', 'gap'] as const),
+  ...(['percent', 'status', 'results', 'difficulties', 'state'] as const),
+]
 
 interface Props {
   reports: readonly Report[]
@@ -50,6 +58,12 @@ export function EntryTable({ reports, input }: Props) {
           <Filters rows={entry.rows} name={filter.name} onChoose={filter.choose} />
           <CellNote row={filter.shown[cursor.row]} column={columns[cursor.column]} />
           <KeepButton {...{ entry, cursor, shown: filter.shown, input }} />
+          <WorkExport
+            periodId={reports[0]?.periodId ?? ''}
+            table={filter.name}
+            reports={filter.shown.map(({ drafted }) => drafted.report)}
+            columns={inFile}
+          />
         </div>
         <PasteLine
           paste={paste}

@@ -1,4 +1,4 @@
-import { faultsOf } from '@app/shared/reports/check.ts'
+import { faultsOf, faultText } from '@app/shared/reports/check.ts'
 import type { ReportDetail } from '@app/shared/reports/contract.ts'
 import type { Report } from '@app/shared/reports/model.ts'
 import { Button, CloseButton } from '@mantine/core'
@@ -10,7 +10,7 @@ import { focusField } from '#ui/field.tsx'
 import { isComposing, isSendKey } from '#ui/keys.ts'
 import { Loading } from '#ui/loading.tsx'
 import { ProblemNotice } from '#ui/problem-notice.tsx'
-import { type Draft, textOf, useDraft } from '../draft.ts'
+import { type Draft, useDraft } from '../draft.ts'
 import { ReadOnlyNote } from '../read-only-note.tsx'
 import { ReportForm } from '../report-form.tsx'
 import { reportQuery } from '../report-queries.ts'
@@ -110,7 +110,7 @@ function Missing({ draft, detail }: { draft: Draft; detail: ReportDetail }) {
       <h3>{words.entryGrid.missing}</h3>
       <ul className={css.faults}>
         {faults.map((fault) => (
-          <li key={fault.code}>{textOf(fault, words)}</li>
+          <li key={fault.code}>{faultText(fault, words)}</li>
         ))}
       </ul>
     </div>
