@@ -1,10 +1,10 @@
 import type { Day } from '@app/shared/core/day.ts'
 import { formatDay } from '@app/shared/core/format.ts'
-import type { Column } from '@app/shared/core/sheet.ts'
+import type { Column, KeyedColumn as Keyed } from '@app/shared/core/sheet.ts'
 import type { AllMessages } from '@app/shared/i18n/messages.ts'
 import type { Filter } from './table-file.ts'
 
-export type KeyedColumn<Row> = Column<Row, AllMessages> & { readonly key: string }
+export type KeyedColumn<Row> = Keyed<Row, AllMessages>
 
 type Columns<Row> = Readonly<Record<string, Column<Row, AllMessages>>>
 
@@ -65,6 +65,6 @@ interface Asked {
   readonly filters: readonly Filter[]
   /** Said where nothing is filtered. */
   readonly everything: string
-  readonly order: string | undefined
-  readonly asOf: Day | undefined
+  readonly order?: string | undefined
+  readonly asOf?: Day | undefined
 }

@@ -5,6 +5,8 @@
 export type CellKind = 'text' | 'prose' | 'percent' | 'points' | 'number' | 'day' | 'instant'
 export type CellValue = string | number | null
 
+export type KeyedColumn<Row, Words> = Column<Row, Words> & { readonly key: string }
+
 export interface Column<Row, Words> {
   readonly kind: CellKind
   /** The words above the column, from the catalogue. */

@@ -8,7 +8,13 @@ export const feeds: AllMessages['feeds'] = {
   lead: 'A spreadsheet fetches new figures from the address of the link; no file is exported again.',
   secret:
     'Whoever has the address can read the rows that its maker may see. Give it to those who need it only; if it gets out, revoke it.',
-  views: { projects: 'List of projects', reports: 'List of reports' },
+  views: {
+    projects: 'List of projects',
+    reports: 'List of reports',
+    reporting: 'Who has reported',
+    units: 'Projects of each unit',
+    heatmap: 'Units over the periods',
+  },
   name: 'Name of the link',
   nameHint: 'To know it again later, for example: Late projects for the weekly meeting',
   lifetime: 'Works for',

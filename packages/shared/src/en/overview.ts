@@ -86,6 +86,11 @@ export const overview: Messages['overview'] = {
       noFigure: 'no figure yet',
       none: 'led no projects in the period',
     },
+    marks: {
+      blocked: 'Blocked projects',
+      missing: 'Overdue reports not sent',
+      in: (period: string, count: number) => `${period}: ${n(count)}`,
+    },
     cell: {
       noFigure: 'no figure yet',
       noProjects: 'led no projects in the period',

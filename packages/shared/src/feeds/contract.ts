@@ -1,25 +1,49 @@
 import * as z from 'zod'
 import { endpoint } from '../core/endpoint.ts'
 import { ById, Line, Seen } from '../core/schema.ts'
+import { HeatmapFileQuery, OverviewFileQuery, overview } from '../overview/contract.ts'
+import { periods, ReportingFileQuery } from '../periods/contract.ts'
 import { ProjectFileQuery, projects } from '../projects/contract.ts'
 import { ReportFileQuery, reports } from '../reports/contract.ts'
 import { roles } from '../users/rules.ts'
 import { type FeedView, feedFormats, feedStates, feedViews, lifetimes } from './rules.ts'
 
 /** The file of each list that a link may show: a link answers what this file would hold. */
-export const feedFiles = { projects: projects.file, reports: reports.file } as const
+export const feedFiles = {
+  projects: projects.file,
+  reports: reports.file,
+  reporting: periods.reportingFile,
+  units: overview.unitsFile,
+  heatmap: overview.heatmapFile,
+} as const
 
-interface Query {
+// What somebody was working on at some moment is no list.
+const ReportQuestion = ReportFileQuery.omit({ queue: true, work: true, only: true })
+/** `id`: the period, which stands in the path of the file. */
+const ReportingQuestion = ReportingFileQuery.extend({ id: z.string() })
+
+interface Questions {
   projects: ProjectFileQuery
-  reports: ReportFileQuery
+  reports: z.infer<typeof ReportQuestion>
+  reporting: z.infer<typeof ReportingQuestion>
+  units: OverviewFileQuery
+  heatmap: HeatmapFileQuery
 }
-const schemas: { [View in FeedView]: z.ZodType<Query[View]> } = {
+export type FeedQuery<View extends FeedView> = Questions[View]
+
+const schemas: { [View in FeedView]: z.ZodType<Questions[View]> } = {
   projects: ProjectFileQuery,
-  reports: ReportFileQuery,
+  reports: ReportQuestion,
+  reporting: ReportingQuestion,
+  units: OverviewFileQuery,
+  heatmap: HeatmapFileQuery,
 }
 
 /** The query part of the file's address, read by the file's own schema; `undefined`: it would be refused. */
-export function readQuestion<V extends FeedView>(view: V, question: string): Query[V] | undefined {
+export function readQuestion<V extends FeedView>(
+  view: V,
+  question: string,
+): FeedQuery<V> | undefined {
   const params = new URLSearchParams(question)
   if (new Set(params.keys()).size < params.size) return undefined
   return z.safeParse(schemas[view], Object.fromEntries(params)).data

@@ -1,6 +1,6 @@
 /** Live links: a list that a spreadsheet fetches by itself, as its owner would see it now. */
 
-export const feedViews = ['projects', 'reports'] as const
+export const feedViews = ['projects', 'reports', 'reporting', 'units', 'heatmap'] as const
 export type FeedView = (typeof feedViews)[number]
 
 export const feedFormats = ['csv', 'json'] as const

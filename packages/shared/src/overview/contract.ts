@@ -116,7 +116,8 @@ const OverviewFilter = {
   ...AsOf,
 }
 const OverviewQuery = z.strictObject(OverviewFilter)
-const OverviewFileQuery = z.strictObject({ ...OverviewFilter, ...FileLang })
+export const OverviewFileQuery = z.strictObject({ ...OverviewFilter, ...FileLang })
+export type OverviewFileQuery = z.infer<typeof OverviewFileQuery>
 
 export const HeatmapFileQuery = z.strictObject({
   ...OverviewFilter,

@@ -1,5 +1,5 @@
 import { formatDay } from '../core/format.ts'
-import type { Column } from '../core/sheet.ts'
+import type { Column, KeyedColumn } from '../core/sheet.ts'
 import type { Messages } from '../i18n/messages.ts'
 import type { ProjectStatus } from '../projects/rules.ts'
 import type { Heatmap, Overview } from './contract.ts'
@@ -13,38 +13,62 @@ export const stackOrder: readonly ProjectStatus[] = [
   ...(['not-started', 'paused', 'stopped'] as const),
 ]
 
-/** A unit, its projects by status, and all of them. What nobody has gets no column. */
-export function unitColumns(rows: readonly UnitStanding[]): Column<UnitStanding, Messages>[] {
-  const shown = stackOrder.filter((status) => rows.some((row) => row.statuses[status] > 0))
+/** What nobody has gets no column on the page and in its file. */
+export function statusesOf(rows: readonly UnitStanding[]): ProjectStatus[] {
+  return stackOrder.filter((status) => rows.some((row) => row.statuses[status] > 0))
+}
+
+/** A unit, its projects by status, and all of them. */
+export function unitColumns(
+  statuses: readonly ProjectStatus[],
+): KeyedColumn<UnitStanding, Messages>[] {
   return [
     {
+      key: 'unit',
       kind: 'text',
       header: (t) => t.overview.units.heading,
       value: (row) => row.shortName,
       width: 24,
     },
-    ...shown.map(
-      (status): Column<UnitStanding, Messages> => ({
+    ...statuses.map(
+      (status): KeyedColumn<UnitStanding, Messages> => ({
+        key: status,
         kind: 'number',
         header: (t) => t.status[status],
         value: (row) => row.statuses[status],
         width: 13,
       }),
     ),
-    { kind: 'number', header: (t) => t.shell.chart.total, value: (row) => row.total },
+    { key: 'total', kind: 'number', header: (t) => t.shell.chart.total, value: (row) => row.total },
   ]
 }
 
-/** A unit and its distance to the plan in each period. */
-export function heatColumns(periods: Heatmap['periods']): Column<HeatRow, Messages>[] {
+/** A unit and its distance to the plan in each period; the marks of the cells in words beside them. */
+export function heatColumns(periods: Heatmap['periods']): KeyedColumn<HeatRow, Messages>[] {
   return [
-    { kind: 'text', header: (t) => t.overview.heat.unit, value: unitText, width: 20 },
+    { key: 'unit', kind: 'text', header: (t) => t.overview.heat.unit, value: unitText, width: 20 },
     ...periods.map(
-      ({ name, isDue }, at): Column<HeatRow, Messages> => ({
+      ({ id, name, isDue }, at): KeyedColumn<HeatRow, Messages> => ({
+        key: id,
         kind: 'points',
         header: (t) => (isDue ? name : `${name} (${t.overview.heat.notDue})`),
         value: ({ cells }, t) =>
           cells[at]?.total === 0 ? t.overview.heat.noProjects : (cells[at]?.gap ?? null),
+      }),
+    ),
+    ...(['blocked', 'missing'] as const).map(
+      (mark): KeyedColumn<HeatRow, Messages> => ({
+        key: mark,
+        kind: 'prose',
+        header: (t) => t.overview.heat.marks[mark],
+        value: ({ cells }, t) =>
+          periods
+            .flatMap(({ name }, at) => {
+              const count = cells[at]?.[mark] ?? 0
+              return count > 0 ? [t.overview.heat.marks.in(name, count)] : []
+            })
+            .join('; '),
+        width: 32,
       }),
     ),
   ]

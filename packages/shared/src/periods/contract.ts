@@ -72,6 +72,12 @@ export const UnitReporting = z.object({
 })
 export type UnitReporting = z.infer<typeof UnitReporting>
 
+export const ReportingFileQuery = z.strictObject({
+  onlyOpen: yesOrNo.optional(),
+  ...AsOf,
+  ...FileLang,
+})
+
 export const periods = {
   list: endpoint({
     method: 'GET',
@@ -105,7 +111,7 @@ export const periods = {
     summary: 'Who has reported as a spreadsheet; `onlyOpen`: without units that sent everything',
     access: roles,
     params: FileById,
-    query: z.strictObject({ onlyOpen: yesOrNo.optional(), ...AsOf, ...FileLang }),
+    query: ReportingFileQuery,
   }),
   create: endpoint({
     method: 'POST',

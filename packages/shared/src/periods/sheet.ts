@@ -2,6 +2,8 @@ import { dayOf } from '../core/day.ts'
 import { formatDay } from '../core/format.ts'
 import type { Column } from '../core/sheet.ts'
 import type { Messages } from '../i18n/messages.ts'
+import type { Reminder } from '../notices/contract.ts'
+import { isDue } from '../notices/rules.ts'
 import { reportStates } from '../reports/rules.ts'
 import type { PeriodRow, UnitReporting } from './contract.ts'
 
@@ -55,6 +57,26 @@ export const reportingColumns = {
   },
   ...figureColumns(),
 } as const satisfies Record<string, ReportingColumn>
+
+export interface RemindedUnit extends UnitReporting {
+  /** The last one; `null`: none. */
+  readonly reminder: Pick<Reminder, 'at' | 'by'> | null
+}
+
+/** Beside them for the committee, which reminds. */
+export const remindedColumns = {
+  remindedAt: {
+    kind: 'instant',
+    header: (t) => t.notices.log.column,
+    value: ({ reminder }) => reminder?.at ?? null,
+  },
+  remindedBy: {
+    kind: 'text',
+    header: (t) => t.notices.log.by,
+    value: (row, t) => row.reminder?.by ?? (isDue(row) ? t.notices.log.never : null),
+    width: 24,
+  },
+} as const satisfies Record<string, Column<RemindedUnit, Messages>>
 
 type ReportingColumn = Column<UnitReporting, Messages>
 

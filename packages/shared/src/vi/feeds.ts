@@ -8,7 +8,13 @@ export const feeds = {
   lead: 'Bảng tính lấy số liệu mới từ địa chỉ của liên kết mà không cần xuất lại tệp.',
   secret:
     'Ai có địa chỉ đều đọc được những dòng mà người tạo được xem. Chỉ gửi cho người cần dùng; lộ địa chỉ thì thu hồi.',
-  views: { projects: 'Danh sách đề án', reports: 'Danh sách báo cáo' },
+  views: {
+    projects: 'Danh sách đề án',
+    reports: 'Danh sách báo cáo',
+    reporting: 'Tình hình gửi báo cáo',
+    units: 'Đề án của từng đơn vị',
+    heatmap: 'Từng đơn vị qua các kỳ',
+  },
   name: 'Tên liên kết',
   nameHint: 'Để sau này nhận ra, ví dụ: Đề án chậm cho cuộc họp giao ban',
   lifetime: 'Dùng được trong',

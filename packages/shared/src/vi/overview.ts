@@ -89,6 +89,12 @@ export const overview = {
       noFigure: 'chưa có số liệu',
       none: 'không chủ trì đề án trong kỳ',
     },
+    /** Columns of the file for what a cell shows as a sign. */
+    marks: {
+      blocked: 'Đề án đang vướng mắc',
+      missing: 'Báo cáo quá hạn chưa gửi',
+      in: (period: string, count: number) => `${period}: ${n(count)}`,
+    },
     cell: {
       noFigure: 'chưa có số liệu',
       noProjects: 'không chủ trì đề án trong kỳ',

@@ -74,6 +74,48 @@ describe('what a link answers', () => {
     expect(answer.body).toContain('\r\n2014-09-29 09:00:00\r\n')
   })
 
+  test('who has reported in a period, as its page filters it', async () => {
+    await givenReport(world, 'approved', { percent: 40 })
+    await givenReport(world, 'todo', { unitId: 'dong-da' })
+    const { token, feed } = await made(world, reviewer, {
+      ...{ view: 'reporting', question: 'id=2014-Q3&onlyOpen=true' },
+    })
+    expect(await rowsOf(world, token)).toEqual([
+      {
+        ...{ unitName: 'Quận Đống Đa', total: 1, sent: 0, returned: 0, missing: 1 },
+        ...{ approved: 0, late: 0, remindedAt: null, remindedBy: 'Chưa nhắc' },
+      },
+    ])
+    expect(feed).toMatchObject({
+      asks: ['Kỳ báo cáo: Quý\u00a0III/2014', 'Chỉ đơn vị chưa gửi đủ'],
+      address: '/tong-quan/tien-do?ky=2014-Q3&thieu=1',
+    })
+  })
+
+  test('units by status and units over the periods, with the approved figures alone', async () => {
+    await givenReport(world, 'approved', { percent: 90 })
+    await givenReport(world, 'submitted', { percent: 10, unitId: 'dong-da' })
+    const units = await made(world, leader, { view: 'units' })
+    expect(await rowsOf(world, units.token)).toMatchObject([
+      { unit: 'Ba Đình', total: 1 },
+      { unit: 'Đống Đa', total: 1 },
+    ])
+    const heat = await made(world, leader, { view: 'heatmap', question: 'kind=quan&byGap=true' })
+    const [first, second] = await rowsOf(world, heat.token)
+    expect([first?.['unit'], first?.['2014-Q3'], second?.['2014-Q3']]).toEqual([
+      'Ba Đình',
+      expect.any(Number),
+      null,
+    ])
+    const csv = await fetchFeed(world, heat.token, 'csv')
+    expect(csvRows(new Uint8Array(csv.rawPayload), ',')).toHaveLength(3)
+  })
+
+  test('a group that somebody was working on is no list', async () => {
+    const body = { ...usualFeed, view: 'reports', question: 'queue=plain' } as const
+    expect((await world.call(reviewer, feeds.create, { body })).status).toBe(400)
+  })
+
   test('headings keep the language in which the link was made', async () => {
     const body = { ...usualFeed, question: 'columns=unitName' }
     const { token } = await world.did(reviewer, feeds.create, { body }, { 'accept-language': 'en' })
@@ -161,6 +203,23 @@ describe('whose eyes a link has', () => {
     )
     expect((await fetchFeed(world, token)).status).toBe(404)
   })
+})
+
+test('an officer’s link to the figures of all units has the own unit alone', async () => {
+  await givenReport(world, 'todo')
+  await givenReport(world, 'todo', { unitId: 'dong-da' })
+  for (const [view, question] of [
+    ['reporting', 'id=2014-Q3'],
+    ['units', ''],
+    ['heatmap', ''],
+  ] as const) {
+    const { token } = await made(world, officer, { view, question })
+    const [row, ...more] = await rowsOf(world, token)
+    expect([row?.['unit'] ?? row?.['unitName'], more]).toEqual([
+      expect.stringContaining('Ba Đình'),
+      [],
+    ])
+  }
 })
 
 describe('the end of a link', () => {

@@ -1,4 +1,3 @@
-import { dayOf } from '@app/shared/core/day.ts'
 import { urlOf } from '@app/shared/core/url.ts'
 import type { Reminder } from '@app/shared/notices/contract.ts'
 import { reminderColumns } from '@app/shared/notices/sheet.ts'
@@ -24,10 +23,8 @@ export async function writeReminderFile(
   { id, unit, asOf }: Asked,
 ): Promise<FileAnswer> {
   const { words } = ctx
-  const rows = (await listReminders(ctx, id)).filter(
-    ({ unitId, at }) =>
-      (unit === undefined || unitId === unit) &&
-      (asOf === undefined || dayOf(Date.parse(at)) <= asOf),
+  const rows = (await listReminders(ctx, id, asOf)).filter(
+    ({ unitId }) => unit === undefined || unitId === unit,
   )
   const period = (await listPeriods(ctx)).find((known) => known.id === id)
   return writeTableFile<Reminder>(ctx, format, {

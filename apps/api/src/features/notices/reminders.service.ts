@@ -1,4 +1,4 @@
-import { isoOf } from '@app/shared/core/day.ts'
+import { dayOf, isoOf } from '@app/shared/core/day.ts'
 import type { Reminder, ReminderAnswer } from '@app/shared/notices/contract.ts'
 import { isDue, owedOf } from '@app/shared/notices/rules.ts'
 import { act, NothingDone } from '#core/act.ts'
@@ -15,13 +15,19 @@ import {
   selectUnits,
 } from './notices.sql.ts'
 
-/** Latest first. */
-export async function listReminders({ store }: Ctx, periodId: string): Promise<Reminder[]> {
+/** Latest first; of a past day only what had happened by then. */
+export async function listReminders(
+  { store }: Ctx,
+  periodId: string,
+  asOf?: string,
+): Promise<Reminder[]> {
   const reminders = await store.read(async (tx) => {
     await existing(tx, periodId)
     return selectReminders(tx, periodId)
   })
-  return reminders.map(({ at, ...reminder }) => ({ ...reminder, at: isoOf(at) }))
+  return reminders
+    .filter(({ at }) => asOf === undefined || dayOf(at) <= asOf)
+    .map(({ at, ...reminder }) => ({ ...reminder, at: isoOf(at) }))
 }
 
 /** Units with nothing missing, or nobody to tell, are answered and left alone. */

@@ -1,13 +1,20 @@
 import { urlOf } from '@app/shared/core/url.ts'
 import type { AllMessages } from '@app/shared/i18n/messages.ts'
-import type { HeatmapFileQuery } from '@app/shared/overview/contract.ts'
+import type { HeatmapFileQuery, OverviewFileQuery } from '@app/shared/overview/contract.ts'
 import { arranged, comparedAt } from '@app/shared/overview/heat-order.ts'
-import { countColumns, countRows, heatColumns, unitColumns } from '@app/shared/overview/sheet.ts'
+import {
+  countColumns,
+  countRows,
+  heatColumns,
+  stackOrder,
+  statusesOf,
+  unitColumns,
+} from '@app/shared/overview/sheet.ts'
 import { curveColumns } from '@app/shared/projects/curve-sheet.ts'
 import { scopeOf } from '@app/shared/users/rules.ts'
 import type { Ctx } from '#core/ctx.ts'
 import type { FileAnswer } from '#core/file-answer.ts'
-import { filterOf, present, scopeFilter } from '#sheets/columns.ts'
+import { asksOf, filterOf, present, scopeFilter } from '#sheets/columns.ts'
 import type { NoteGroup, SheetFormat } from '#sheets/model.ts'
 import { type TableFile, type TableWords, writeTableFile } from '#sheets/table-file.ts'
 import { listPeriods } from '../periods/periods.service.ts'
@@ -27,7 +34,7 @@ export async function writeUnitsFile(
   const { sheets, method } = ctx.words
   return writeTableFile(ctx, format, {
     ...(await describe(ctx, query, sheets.units)),
-    ...{ rows, columns: unitColumns(rows) },
+    ...{ rows, columns: unitColumns(statusesOf(rows)) },
     notes: figureNotes(ctx.words, [[method.status.title, method.status.intro]]),
   })
 }
@@ -72,16 +79,34 @@ export async function writeCountsFile(
 export async function writeHeatmapFile(
   ctx: Ctx,
   format: SheetFormat,
-  { byGap = false, kind, ...query }: HeatmapFileQuery,
+  query: HeatmapFileQuery,
 ): Promise<FileAnswer> {
   const { words } = ctx
-  const { periods, rows } = await getHeatmap(ctx, query)
-  const about = await describe(ctx, query, words.sheets.heat)
   const { heat } = words.overview
   return writeTableFile(ctx, format, {
-    ...about,
+    ...(await aboutHeat(ctx, query)),
+    ...(await tabulateHeat(ctx, query)),
+    notes: figureNotes(words, [
+      [heat.caption, heat.method],
+      [heat.noProjects, heat.cell.noProjects],
+    ]),
+  })
+}
+
+export async function tabulateHeat(ctx: Ctx, { byGap = false, kind, ...query }: HeatmapFileQuery) {
+  const { periods, rows } = await getHeatmap(ctx, query)
+  return {
     rows: arranged(rows, { byGap, kind: kind ?? null, at: comparedAt(periods) }),
     columns: heatColumns(periods),
+  }
+}
+
+async function aboutHeat(ctx: Ctx, { byGap = false, kind, ...query }: HeatmapFileQuery) {
+  const { words } = ctx
+  const { heat } = words.overview
+  const about = await describe(ctx, query, words.sheets.heat)
+  return {
+    ...about,
     filters: [
       ...about.filters,
       ...present([kind && filterOf(words, heat.kind, [words.unitKind[kind]])]),
@@ -90,11 +115,28 @@ export async function writeHeatmapFile(
     address: urlOf('/tong-quan/don-vi-ky', {
       query: { ...addressOf(query), loai: kind, xep: byGap ? 'lech' : undefined },
     }),
-    notes: figureNotes(words, [
-      [heat.caption, heat.method],
-      [heat.noProjects, heat.cell.noProjects],
-    ]),
-  })
+  }
+}
+
+/** What the file would hold, in words, and where the same table stands on the screen. */
+export async function describeHeatFile(ctx: Ctx, query: HeatmapFileQuery) {
+  const { words, ...about } = await aboutHeat(ctx, query)
+  const { columns } = await tabulateHeat(ctx, query)
+  return {
+    asks: asksOf(ctx.words, { ...about, everything: words.all }),
+    columns: columns.map(({ header }) => header(ctx.words)),
+    address: about.address,
+  }
+}
+
+/** The same of the units with their projects by status: a link has all columns, whoever stands in them. */
+export async function describeUnitsFile(ctx: Ctx, query: OverviewFileQuery) {
+  const { words, ...about } = await describe(ctx, query, ctx.words.sheets.units)
+  return {
+    asks: asksOf(ctx.words, { ...about, everything: words.all }),
+    columns: unitColumns(stackOrder).map(({ header }) => header(ctx.words)),
+    address: about.address,
+  }
 }
 
 type About = Pick<TableFile<never>, 'words' | 'programmeCode' | 'filters' | 'asOf' | 'address'>

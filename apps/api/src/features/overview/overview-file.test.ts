@@ -5,6 +5,8 @@ import { foreignOfficer, leader, officer } from '#testing/people.ts'
 import { givenReport, reportingWorld } from '#testing/reports.ts'
 import type { TestApp } from '#testing/test-app.ts'
 
+const hindered = { difficulties: 'Thiếu báo cáo viên', proposals: 'Bổ sung biên chế' }
+
 let world: TestApp
 beforeAll(async () => {
   world = await reportingWorld()
@@ -20,13 +22,25 @@ test('the table of units by periods is the file, cell by cell', async () => {
   expect(file.top[4]).toEqual([
     'Đơn vị',
     ...periods.map(({ name, isDue }) => (isDue ? name : `${name} (chưa đến hạn)`)),
+    ...['Đề án đang vướng mắc', 'Báo cáo quá hạn chưa gửi'],
   ])
   const shown = rows.map(({ shortName, cells }) => [
     shortName,
     ...cells.map(({ total, gap }) => (total === 0 ? '~' : gap)),
   ])
-  expect(file.rows).toEqual(shown)
+  expect(file.rows.map((row) => row.slice(0, 1 + periods.length))).toEqual(shown)
   expect(shown.flat().filter((cell) => typeof cell === 'number').length).toBeGreaterThan(1)
+})
+
+test('what a cell shows as a sign stands in words beside the figures', async () => {
+  const other = await reportingWorld('2014-10-20')
+  await givenReport(other, 'approved', { percent: 20, status: 'blocked', ...hindered })
+  await givenReport(other, 'todo', { unitId: 'dong-da' })
+  const { rows } = await fileFor(other, leader, [overview.heatmapFile, {}])
+  expect(rows.map((row) => row.slice(-2))).toEqual([
+    ['Quý\u00a0III/2014: 1', null],
+    [null, 'Quý\u00a0III/2014: 1'],
+  ])
 })
 
 test('by distance it begins with the unit furthest below plan, of the kind chosen', async () => {

@@ -3,6 +3,7 @@ import { notices } from '@app/shared/notices/contract.ts'
 import { periods } from '@app/shared/periods/contract.ts'
 import { reports } from '@app/shared/reports/contract.ts'
 import { beforeAll, expect, test } from 'vitest'
+import { givenAccounts } from '#testing/accounts.ts'
 import { fileFor } from '#testing/files.ts'
 import { admin, foreignOfficer, leader, officer, reviewer } from '#testing/people.ts'
 import { givenReport, reportingWorld } from '#testing/reports.ts'
@@ -23,8 +24,10 @@ test('who has reported stands in the file with the sums under it', async () => {
   const figures = (row: (typeof items)[number]) => [
     ...[row.total, row.sent, row.returned, row.missing, row.approved, row.late],
   ]
-  expect(rows.slice(0, -1)).toEqual(items.map((row) => [row.unitName, ...figures(row)]))
-  const [, ...sums] = rows.at(-1) ?? []
+  expect(rows.slice(0, -1).map((row) => row.slice(0, 7))).toEqual(
+    items.map((row) => [row.unitName, ...figures(row)]),
+  )
+  const sums = (rows.at(-1) ?? []).slice(1, 7)
   expect(sums).toEqual(
     [0, 1, 2, 3, 4, 5].map((at) => items.reduce((all, row) => all + (figures(row)[at] ?? 0), 0)),
   )
@@ -76,6 +79,22 @@ test('reminders are for the committee; the change log is for administrators, all
   expect(log.rows).toHaveLength(changes.total)
   expect(changes.total).toBeGreaterThan(5)
   expect((await fileFor(world, reviewer, [audit.file, {}])).statusCode).toBe(403)
+})
+
+test('the committee finds in it who was reminded last, a unit nothing of that', async () => {
+  const other = await reportingWorld()
+  await givenAccounts(other.store, foreignOfficer)
+  await givenReport(other, 'todo')
+  await givenReport(other, 'todo', { unitId: 'dong-da' })
+  await other.did(reviewer, notices.remind, { params: { id }, body: { unitIds: ['dong-da'] } })
+  const { top, rows } = await fileFor(other, leader, [periods.reportingFile, { id }])
+  expect(top[4]?.slice(7)).toEqual(['Nhắc gần nhất', 'Người nhắc'])
+  expect(rows.slice(0, 2).map((row) => row.slice(7))).toEqual([
+    [null, 'Chưa nhắc'],
+    [expect.any(Date), reviewer.name],
+  ])
+  const own = await fileFor(other, officer, [periods.reportingFile, { id }])
+  expect(own.top[4]).toHaveLength(7)
 })
 
 test('a tab of the queue is in its file', async () => {

@@ -109,6 +109,7 @@ function Reporting({ period, rows, log }: ReportingProps) {
           />
           <ExportButton
             file={periods.reportingFile}
+            feed="reporting"
             id={period.id}
             query={{ asOf, onlyOpen: onlyOpen ? 'true' : undefined }}
             rows={shown.length}

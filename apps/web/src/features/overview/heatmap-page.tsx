@@ -64,6 +64,7 @@ function Units({ heatmap: { periods, rows, asOf, includeUnapproved } }: { heatma
           <HeatControls {...{ order, kind, isList, ...controls }} />
           <ExportButton
             file={overviewFiles.heatmapFile}
+            feed="heatmap"
             query={{
               ...asked(view),
               byGap: order === 'lech' ? 'true' : undefined,

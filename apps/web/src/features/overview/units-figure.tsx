@@ -30,7 +30,15 @@ export function UnitsFigure({ overview }: { overview: Overview }) {
     <FigureFrame
       title={unitsHeadline(byUnit, words)}
       description={<Link to={sisterPage(paths.heatmap(), view)}>{shell.nav.heatmap}</Link>}
-      actions={<ExportButton quiet file={files.unitsFile} query={asked(view)} rows={rows.length} />}
+      actions={
+        <ExportButton
+          quiet
+          feed="units"
+          file={files.unitsFile}
+          query={asked(view)}
+          rows={rows.length}
+        />
+      }
       chart={<StackedBars rows={rows} hrefOf={hrefOf} label={label} />}
       table={<StackedTable rows={rows} hrefOf={hrefOf} label={label} rowHeading={heading} />}
       method={<MethodText about={['status', 'reference']} />}
