@@ -3,22 +3,20 @@ import { forgetHolds } from '#features/reports/report-hold.service.ts'
 import { forgetEnded } from '#features/session/session.service.ts'
 import { forgetKeys } from '#store/once.ts'
 import type { Store } from '#store/store.ts'
+import { forgetRuns, type Job } from './jobs/jobs.ts'
 
-const hourMs = 3_600_000
-const keysLiveMs = 7 * 24 * hourMs
+const keysLiveMs = 7 * 24 * 3_600_000
 
-/** What nobody will ask for again is removed, now and every hour. Answers how to stop. */
-export function keepHouse(store: Store, wallNow: () => number): () => void {
-  const sweep = () => {
-    forgetEnded(store, wallNow())
-      .then(() => forgetHolds(store, wallNow()))
-      .then(() => forgetNotices(store))
-      .then(() => store.upkeep((tx) => forgetKeys(tx, tx.at - keysLiveMs)))
-      // The next round tries again; readiness tells whoever watches that the database is unwell.
-      .catch((error: unknown) => console.error(`Dọn dẹp chưa xong: ${String(error)}`))
+/** What nobody will ask for again is removed. */
+export function housekeeping(store: Store): Job {
+  return {
+    name: 'housekeeping',
+    async run(now) {
+      await forgetEnded(store, now)
+      await forgetHolds(store, now)
+      await forgetNotices(store)
+      await store.upkeep((tx) => forgetKeys(tx, tx.at - keysLiveMs))
+      await forgetRuns(store, now)
+    },
   }
-  sweep()
-  const timer = setInterval(sweep, hourMs)
-  timer.unref()
-  return () => clearInterval(timer)
 }

@@ -4,10 +4,11 @@ import { makeIdentify } from '#features/session/session.service.ts'
 import { openStore } from '#store/open-store.ts'
 import { buildApp } from './app.ts'
 import { backUpOwn } from './backup/own-backup.ts'
-import { backupFolder, keepBackups } from './backup/schedule.ts'
+import { backupFolder, nightlyBackup } from './backup/schedule.ts'
 import { isLoopback, readConfig } from './config.ts'
 import { furnish } from './furnish.ts'
-import { keepHouse } from './housekeeping.ts'
+import { housekeeping } from './housekeeping.ts'
+import { keepJobs } from './jobs/jobs.ts'
 
 /** Opens the database, fills an empty one, listens; ends with an explanation when it must not start. */
 async function start(): Promise<void> {
@@ -47,11 +48,11 @@ async function start(): Promise<void> {
       forceCloseConnections: 'idle',
     },
   )
-  const stopHousekeeping = keepHouse(store, wallNow)
-  const stopBackups = config.BACKUP === 'off' || sample ? undefined : keepBackups(config, wallNow)
+  const jobs = [housekeeping(store)]
+  if (config.BACKUP !== 'off' && !sample) jobs.push(nightlyBackup(config))
+  const stopJobs = keepJobs({ store, wallNow, jobs })
   app.addHook('onClose', async () => {
-    stopHousekeeping()
-    stopBackups?.()
+    stopJobs()
     await store.close()
   })
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void app.close())

@@ -4,6 +4,7 @@ import { constants, setPriority } from 'node:os'
 import { join } from 'node:path'
 import { dayOf } from '@app/shared/core/day.ts'
 import type { Config } from '../config.ts'
+import type { Job } from '../jobs/jobs.ts'
 import { outlived } from './retention.ts'
 
 const hourMs = 3_600_000
@@ -19,23 +20,17 @@ export function isDue(now: number, newest: number): boolean {
   return age >= overdueAgeMs || (age >= usualAgeMs && hour >= 1 && hour < 5)
 }
 
-/** Looks every hour whether it is time, and backs up in a process of its own. Answers how to stop. */
-export function keepBackups(config: Config, wallNow: () => number): () => void {
+/** Backs up in a process of its own. A failed one is tried again in the next hour, and `doctor` tells. */
+export function nightlyBackup(config: Config): Job {
   const folder = backupFolder(config)
-  let running = false
-  const look = () => {
-    if (running || !isDue(wallNow(), newestIn(folder))) return
-    running = true
-    backUp(folder)
-      .then(() => removeOutlived(folder, wallNow()))
-      // The next hour tries again, and `doctor` tells whoever looks.
-      .catch((error: unknown) => console.error(`Chưa sao lưu được: ${String(error)}`))
-      .finally(() => (running = false))
+  return {
+    name: 'backup',
+    isDue: (now) => isDue(now, newestIn(folder)),
+    async run(now) {
+      await backUp(folder)
+      removeOutlived(folder, now)
+    },
   }
-  look()
-  const timer = setInterval(look, hourMs)
-  timer.unref()
-  return () => clearInterval(timer)
 }
 
 export function backupFolder({ BACKUP_DIR, DATA_DIR }: Config): string {

@@ -3,8 +3,14 @@ import { getTableConfig } from './engine.sqlite-drizzle.ts'
 import { kit } from './kit.sqlite.ts'
 import { makeSchema } from './schema.ts'
 
-/** Sessions, counted tries and reports held for review end where the database ends; the ledger is made anew. */
-const left = new Set(['session', 'rate_bucket', 'review_hold', 'schema_migration'])
+/**
+ * Sessions, counted tries, reports held for review and the runs of jobs end where the database ends; the
+ * ledger is made anew.
+ */
+const left = new Set([
+  ...['session', 'rate_bucket', 'review_hold', 'lease', 'job_run'],
+  'schema_migration',
+])
 
 /** A table as the database itself describes it. */
 export interface FoundTable {

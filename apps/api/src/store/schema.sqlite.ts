@@ -37,4 +37,6 @@ export const {
   importBatch,
   importItem,
   importMapping,
+  lease,
+  jobRun,
 } = makeSchema(kit)

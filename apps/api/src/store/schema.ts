@@ -4,6 +4,7 @@ import { changeTables } from './schema.changes.ts'
 import { feedTables } from './schema.feeds.ts'
 import { formTables } from './schema.forms.ts'
 import { importTables } from './schema.imports.ts'
+import { jobTables } from './schema.jobs.ts'
 import { noticeTables } from './schema.notices.ts'
 import { programmeTables } from './schema.programme.ts'
 import { reportTables } from './schema.reports.ts'
@@ -19,6 +20,7 @@ export function makeSchema(kit: Kit) {
     ...feedTables(kit),
     ...formTables(kit),
     ...importTables(kit),
+    ...jobTables(kit),
   }
 }
 export type Schema = ReturnType<typeof makeSchema>
