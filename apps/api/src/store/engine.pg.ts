@@ -63,11 +63,12 @@ export async function openPg(options: Options): Promise<Store> {
     }
   }
 
-  // Commit order is not sequence order here, so the name is the snapshot itself.
+  // Commit order is not sequence order here, so the name is the snapshot itself; and the server it is of,
+  // because one that takes over from another may count the same transactions otherwise.
   async function snapshot(): Promise<string> {
     try {
       const { rows } = await db.execute<{ name: string }>(
-        sql`select pg_current_snapshot()::text as name`,
+        sql`select pg_current_snapshot()::text || ' ' || pg_postmaster_start_time()::text as name`,
       )
       return rows[0]?.name ?? ''
     } catch (error) {

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { isoOf } from '@app/shared/core/day.ts'
 import { feedFiles, readQuestion } from '@app/shared/feeds/contract.ts'
 import type { FeedFormat } from '@app/shared/feeds/rules.ts'
@@ -8,6 +8,7 @@ import type { Ctx, Visit } from '#core/ctx.ts'
 import type { FileAnswer } from '#core/file-answer.ts'
 import type { KeptAnswers } from '#core/kept.ts'
 import { catalogues } from '#core/lang.ts'
+import { releaseName } from '#core/release.ts'
 import { hashOf } from '#core/session-cookie.ts'
 import { machineCsv } from '#sheets/machine-csv.ts'
 import type { Allowance } from './feed-allowance.ts'
@@ -17,8 +18,6 @@ import { countChanges, type FeedRecord, findByToken, touchKey } from './feeds.sq
 
 /** How exactly it is known when a link was last used: not every call shall write. */
 const touchMs = 60_000
-/** Another release may say the same otherwise. */
-const release = randomUUID()
 
 const types: Record<FeedFormat, string> = {
   csv: 'text/csv; charset=utf-8',
@@ -39,7 +38,7 @@ export async function readFeed(
   const { store, wallNow } = visit
   const record = await store.read((tx) => findByToken(tx, hashOf(token)))
   if (!record || !mayAnswer(record, wallNow)) throw new AppError('not-found')
-  refuseTooMany(visit, allow(record.id, wallNow))
+  refuseTooMany(visit, await allow(record.id, wallNow))
   if (wallNow - (record.usedAt ?? 0) >= touchMs)
     await store.upkeep((tx) => touchKey(tx, record.id, wallNow))
   const ctx = ctxOf(visit, record)
@@ -75,8 +74,7 @@ function ctxOf(visit: Visit, { owner, view, question }: FeedRecord): Ctx {
 
 /**
  * Equal names, equal content. Not the store's own state, which on PostgreSQL also changes when a link is
- * used: deadlines fall on the end of a day, so a day is as fine as
- * it must be.
+ * used: deadlines fall on the end of a day, so a day is as fine as it must be.
  */
 async function nameState(
   { store, today, lang, user }: Ctx,
@@ -84,7 +82,8 @@ async function nameState(
   format: FeedFormat,
 ): Promise<string> {
   const changes = await store.read(countChanges)
-  const parts = [release, changes, today, id, format, lang, user.roles, user.unitId]
+  // Another release may say the same otherwise.
+  const parts = [await releaseName(), changes, today, id, format, lang, user.roles, user.unitId]
   return `W/"${createHash('sha256').update(JSON.stringify(parts)).digest('base64url')}"`
 }
 

@@ -7,7 +7,7 @@ import { readFeed } from './feed-answer.service.ts'
 import { createFeed, listFeeds, previewFeed, renameFeed, revokeFeed } from './feeds.service.ts'
 
 export function feedRoutes(app: FastifyInstance, deps: Deps): void {
-  const means = { kept: app.kept, allow: makeAllowance() }
+  const means = { kept: app.kept, allow: makeAllowance(deps.store) }
   route(app, deps, feeds.list, async (ctx) => ({ items: await listFeeds(ctx) }))
   route(app, deps, feeds.preview, (ctx, { query }) => previewFeed(ctx, query))
   route(app, deps, feeds.create, (ctx, { body }) => createFeed(ctx, body))

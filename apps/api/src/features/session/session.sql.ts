@@ -99,27 +99,6 @@ export async function changeCredential(
   await db.update(t.credential).set(patch).where(eq(t.credential.userId, userId))
 }
 
-/** Counts one more try and answers with the count in the running window. */
-export async function countTry(
-  { db, t }: UpkeepTx,
-  { key, now, until }: { key: string; now: number; until: number },
-): Promise<{ count: number; until: number }> {
-  const { rateBucket } = t
-  const ended = sql`${rateBucket.until} < ${now}`
-  const [row] = await db
-    .insert(rateBucket)
-    .values({ key, count: 1, until })
-    .onConflictDoUpdate({
-      target: rateBucket.key,
-      set: {
-        count: sql`case when ${ended} then 1 else ${rateBucket.count} + 1 end`,
-        until: sql`case when ${ended} then ${until} else ${rateBucket.until} end`,
-      },
-    })
-    .returning({ count: rateBucket.count, until: rateBucket.until })
-  return row ?? { count: 1, until }
-}
-
 export async function forgetTries({ db, t }: UpkeepTx, key: string): Promise<void> {
   await db.delete(t.rateBucket).where(eq(t.rateBucket.key, key))
 }

@@ -1,6 +1,6 @@
 import { AppError } from '#core/app-error.ts'
 import type { Visit } from '#core/ctx.ts'
-import { countTry } from './session.sql.ts'
+import { countIn } from '#store/rate-bucket.ts'
 
 const windowMs = 15 * 60_000
 /** Per account; per address it is an office behind one line, where many sign in on deadline day. */
@@ -16,7 +16,7 @@ export async function refuseTooMany(
     const tries: { count: number; until: number; max: number }[] = []
     for (const [kind, key] of Object.entries(buckets)) {
       const max = maxTries[kind as keyof typeof maxTries] // the keys of the object just above
-      tries.push({ ...(await countTry(tx, { key, now: wallNow, until })), max })
+      tries.push({ ...(await countIn(tx, { key, now: wallNow, until })), max })
     }
     return tries
   })
