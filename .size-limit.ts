@@ -6,18 +6,37 @@ const dist = 'apps/web/dist'
 const { frame, pages } = readPages(`${dist}/.vite/manifest.json`)
 const inDist = (files: readonly string[]) => files.map((file) => `${dist}/${file}`)
 
+const isFirst = ({ name }: { name: string }) => first.test(name)
+const others = pages.filter((page) => !isFirst(page))
+
 export default [
-  ...pages
-    .filter(({ name }) => first.test(name))
-    .map(({ name, scripts }) => ({
+  ...pages.filter(isFirst).flatMap(({ name, scripts, sheets }) => [
+    {
       name: `first: ${name}`,
-      path: inDist([...frame, ...scripts]),
+      path: inDist([...frame.scripts, ...scripts]),
       limit: '220 kB',
       gzip: true,
+    },
+    {
+      name: 'first: style sheets',
+      path: inDist([...frame.sheets, ...sheets]),
+      limit: '30 kB',
+      gzip: true,
+    },
+  ]),
+  ...others.map(({ name, scripts }) => ({
+    name,
+    path: inDist(scripts),
+    limit: '60 kB',
+    gzip: true,
+  })),
+  ...others
+    .filter(({ sheets }) => sheets.length > 0)
+    .map(({ name, sheets }) => ({
+      name: `${name}: style sheets`,
+      path: inDist(sheets),
+      limit: '10 kB',
+      gzip: true,
     })),
-  ...pages
-    .filter(({ name }) => !first.test(name))
-    .map(({ name, scripts }) => ({ name, path: inDist(scripts), limit: '60 kB', gzip: true })),
-  { name: 'all style sheets', path: `${dist}/assets/*.css`, limit: '30 kB', gzip: true },
   { name: 'all fonts', path: `${dist}/assets/*.woff2`, limit: '45 kB', brotli: false },
 ]

@@ -17,6 +17,9 @@ const frame = {
   test: (id: string) => !/(main\.tsx|index\.html)$/.test(id),
 }
 
+/** What components look like, in one sheet and not a dozen. */
+const looks = { name: 'looks', test: /src[\\/](ui|parts)[\\/].*\.css/, minShareCount: 3 }
+
 /** Small things that most pages need some of: three requests instead of a dozen. */
 const crumbs = [
   { name: 'icons', test: /@tabler[\\/]icons/ },
@@ -41,13 +44,11 @@ export default defineConfig({
     sourcemap: false,
     // The content security policy allows no data: fonts or pictures.
     assetsInlineLimit: 0,
-    // One sheet: smaller than its crumbs, and no page is ever drawn before its own has come.
-    cssCodeSplit: false,
     modulePreload: { polyfill: false },
     // Says which files a page loads: the limits on their size are read from it.
     manifest: true,
     rolldownOptions: {
-      output: { codeSplitting: { groups: [vendor, frame, ...crumbs] } },
+      output: { codeSplitting: { groups: [vendor, frame, looks, ...crumbs] } },
     },
   },
   test: {
