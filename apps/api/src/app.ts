@@ -18,6 +18,7 @@ import { importRoutes } from '#features/imports/imports.routes.ts'
 import { noticeRoutes } from '#features/notices/notices.routes.ts'
 import { overviewRoutes } from '#features/overview/overview.routes.ts'
 import { periodRoutes } from '#features/periods/periods.routes.ts'
+import { policyRoutes } from '#features/policy/policy.routes.ts'
 import { programmeRoutes } from '#features/programme/programme.routes.ts'
 import { projectRoutes } from '#features/projects/projects.routes.ts'
 import { reasonRoutes } from '#features/reasons/reasons.routes.ts'
@@ -38,6 +39,7 @@ const features = [
   noticeRoutes,
   overviewRoutes,
   periodRoutes,
+  policyRoutes,
   programmeRoutes,
   projectRoutes,
   reasonRoutes,

@@ -70,6 +70,7 @@ async function saidBy(store: Store, at: number): Promise<unknown> {
   const identify = makeIdentify(store)
   const app = await buildApp({
     ...{ store, wallNow: () => at, now: () => Date.parse('2014-09-29T09:00:00+07:00') },
+    pause: async () => {},
     identify: (token) => identify(token, at),
     installation: { sample: false, loopback: true },
   })

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { officeClock } from '#core/clock.ts'
 import { makeIdentify } from '#features/session/session.service.ts'
 import { openStore } from '#store/open-store.ts'
@@ -37,7 +38,7 @@ async function start(): Promise<void> {
   const identify = makeIdentify(store)
   const app = await buildApp(
     {
-      ...{ store, wallNow, now: () => now() },
+      ...{ store, wallNow, pause, now: () => now() },
       identify: (token) => identify(token, wallNow()),
       installation: { sample, loopback },
     },

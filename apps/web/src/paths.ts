@@ -27,6 +27,7 @@ export const paths = {
   form: (formId: string) => `/bieu-mau/${part(formId)}`,
   formEdit: (formId: string) => `/bieu-mau/${part(formId)}/sua`,
   imports: () => '/quan-tri/nhap',
+  policy: () => '/quan-tri/mat-khau',
   importBatch: (id: number) => `/quan-tri/nhap/${id}`,
   notices: () => '/thong-bao',
   account: () => '/tai-khoan',

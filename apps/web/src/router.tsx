@@ -52,6 +52,7 @@ const pages: RouteObject[] = [
   page(patterns.formEdit, () => import('#features/forms/form-edit-page.tsx'), editors),
   page(patterns.imports, () => import('#features/imports/imports-page.tsx'), editors),
   page(patterns.importBatch, () => import('#features/imports/batch-page.tsx'), editors),
+  page(patterns.policy, () => import('#features/policy/policy-page.tsx'), ['admin']),
   page(patterns.notices, () => import('#features/notices/notices-page.tsx')),
   page(patterns.account, () => import('#features/account/account-page.tsx')),
   page(patterns.feeds, () => import('#features/feeds/feeds-page.tsx')),

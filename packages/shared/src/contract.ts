@@ -6,6 +6,7 @@ import { imports } from './imports/contract.ts'
 import { notices } from './notices/contract.ts'
 import { overview } from './overview/contract.ts'
 import { periods } from './periods/contract.ts'
+import { policy } from './policy/contract.ts'
 import { programme } from './programme/contract.ts'
 import { projects } from './projects/contract.ts'
 import { reasons } from './reasons/contract.ts'
@@ -24,6 +25,7 @@ export const contract = {
   notices,
   overview,
   periods,
+  policy,
   programme,
   projects,
   reasons,

@@ -24,6 +24,7 @@ beforeEach(async () => {
     address: '10.1.2.3',
     origin: '',
     sample: false,
+    pause: async () => {},
     user: officer,
     once: null,
   }

@@ -22,6 +22,8 @@ export interface Visit {
   readonly origin: string
   /** The sample programme is loaded: every page and file says so. */
   readonly sample: boolean
+  /** Milliseconds for which an answer is held back. */
+  readonly pause: (ms: number) => Promise<unknown>
 }
 
 /** What a service gets of a request by somebody who has signed in. */

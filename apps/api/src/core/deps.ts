@@ -1,12 +1,16 @@
+import type { Duty } from '@app/shared/session/rules.ts'
 import type { Person } from '@app/shared/users/rules.ts'
 import type { Store } from '#store/store.ts'
 
 /** Somebody whom the session cookie has made known. */
 export interface SignedIn {
   readonly person: Person
-  readonly mustChangePassword: boolean
+  /** What must be done about the own account first; `null`: nothing. */
+  readonly duty: Duty | null
   /** Names the session in the database; the cookie itself is never kept. */
   readonly tokenHash: string
+  /** When the password was last said in this session, by the machine's clock. */
+  readonly confirmedAt: number
 }
 
 /** What this installation is. */
@@ -24,6 +28,8 @@ export interface Deps {
   readonly now: () => number
   /** The machine's clock, epoch milliseconds: for sessions and limits, which must run on. */
   readonly wallNow: () => number
+  /** Milliseconds for which an answer is held back. */
+  readonly pause: (ms: number) => Promise<unknown>
   readonly identify: (token: string) => Promise<SignedIn | null>
   readonly installation: Installation
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { dayOf } from '@app/shared/core/day.ts'
 import type { Endpoint, OutputOf, ParsedOf } from '@app/shared/core/endpoint.ts'
+import { freshMs } from '@app/shared/session/rules.ts'
 import { hasRole } from '@app/shared/users/rules.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type * as z from 'zod'
@@ -73,10 +74,18 @@ async function admit(request: FastifyRequest, endpoint: Endpoint, deps: Deps): P
   const token = tokenOf(request)
   request.signedIn = token === undefined ? null : await deps.identify(token)
   if (!request.signedIn) throw new AppError('not-signed-in')
-  if (request.signedIn.mustChangePassword && !endpoint.beforePasswordChange)
-    throw new AppError('password-change-required')
-  if (!hasRole(request.signedIn.person, ...endpoint.access)) throw new AppError('forbidden')
+  const { duty, person, confirmedAt } = request.signedIn
+  if (duty !== null && !endpoint.whileOwing) throw new AppError(problemOf[duty])
+  if (!hasRole(person, ...endpoint.access)) throw new AppError('forbidden')
+  if (endpoint.fresh && deps.wallNow() - confirmedAt >= freshMs)
+    throw new AppError('confirm-needed')
 }
+
+const problemOf = {
+  'given-password': 'password-change-required',
+  'aged-password': 'password-change-required',
+  'second-factor': 'second-factor-required',
+} as const
 
 function ctxOf(request: FastifyRequest, endpoint: Endpoint, deps: Deps): Ctx {
   const { lang = langOf(request.headers['accept-language']) } = request.query as Partial<Visit>
@@ -88,6 +97,7 @@ function ctxOf(request: FastifyRequest, endpoint: Endpoint, deps: Deps): Ctx {
     address: request.ip,
     origin: `${request.protocol}://${request.host}`,
     sample: deps.installation.sample,
+    pause: deps.pause,
     // Only endpoints for anyone have nobody here, and their handlers take a Visit, which has no user.
     user: request.signedIn?.person as Ctx['user'],
     once: endpoint.idempotent && request.signedIn ? onceOf(request, request.signedIn) : null,

@@ -1,5 +1,5 @@
 import { newPassword } from '#features/session/one-time-password.service.ts'
-import { hashPassword } from '#features/session/password-hash.service.ts'
+import { hashOneTime } from '#features/session/password-hash.service.ts'
 import { introduce } from '#store/revise.ts'
 import type { Store } from '#store/store.ts'
 import { countAccounts, insertRows, selectSetting } from './sample.sql.ts'
@@ -14,7 +14,7 @@ export async function installEmpty(
   store: Store,
 ): Promise<{ readonly username: string; readonly password: string }> {
   const password = newPassword(username)
-  const passwordHash = await hashPassword(password)
+  const passwordHash = hashOneTime(password)
   const who = { actorId: username, actorName: 'Cài đặt', action: 'user.create' }
   await store.write(who, async (tx) => {
     if ((await selectSetting(tx, 'sample')) !== null) {

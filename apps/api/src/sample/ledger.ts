@@ -108,6 +108,6 @@ function emptyLedger(): Ledger {
     ...{ user: [], userHistory: [], period: [], periodHistory: [] },
     ...{ project: [], projectHistory: [], report: [], reportHistory: [] },
     ...{ feed: [], feedHistory: [] },
-    ...{ form: [], formHistory: [] },
+    ...{ form: [], formHistory: [], signInPolicy: [], signInPolicyHistory: [] },
   }
 }

@@ -1,3 +1,4 @@
+import { defaultPolicy } from '@app/shared/policy/rules.ts'
 import { expect, test } from 'vitest'
 import { makeTestDatabase, type TestDatabase } from '#testing/engines.ts'
 import { givenProject, givenQuarter, givenUnits } from '#testing/given.ts'
@@ -28,7 +29,9 @@ async function fill(store: Store): Promise<void> {
     await introduce(tx, 'report', [emptyReport(projectId)])
     await introduce(tx, 'feed', [liveLink])
     await introduce(tx, 'form', [{ id: 'b1', definition: {}, state: 'active' }])
+    await introduce(tx, 'signInPolicy', [{ id: 'policy', ...defaultPolicy }])
     await revise(tx, 'user', { id: 'u1', version: 1 }, { name: 'Ân' })
+    await revise(tx, 'signInPolicy', { id: 'policy', version: 1 }, { maxTries: 5 })
     await revise(tx, 'period', { id: '2014-Q3', version: 1 }, { state: 'closed' })
     await revise(tx, 'project', { id: projectId, version: 1 }, { title: 'Tên mới' })
     await revise(tx, 'report', { id: 'r1', version: 1 }, { percent: 10 })
@@ -121,5 +124,6 @@ test('eleven tables keep what has happened', () => {
     'reminder',
     'report_history',
     'report_move',
+    'sign_in_policy_history',
   ])
 })

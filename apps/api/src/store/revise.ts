@@ -10,6 +10,7 @@ export const historyOf = {
   report: 'reportHistory',
   feed: 'feedHistory',
   form: 'formHistory',
+  signInPolicy: 'signInPolicyHistory',
 } as const
 export type Entity = keyof typeof historyOf
 type Versioning = 'version' | 'validFrom' | 'changeId'

@@ -30,6 +30,17 @@ export function accountTables(k: Kit) {
     oneTimeUntil: k.instant('one_time_until'),
   })
 
+  /** Passwords that were replaced, so that they do not come again. Never in history, never in a log. */
+  const formerPassword = k.table(
+    'former_password',
+    {
+      id: k.sequence('id'),
+      userId: k.text('user_id').notNull(),
+      passwordHash: k.text('password_hash').notNull(),
+    },
+    (t) => [k.index('former_password_user_ix').on(t.userId, t.id)],
+  )
+
   const session = k.table(
     'session',
     {
@@ -42,6 +53,8 @@ export function accountTables(k: Kit) {
       /** Where it was opened from and with what, as the request said it. */
       address: k.text('address'),
       agent: k.text('agent'),
+      /** When the password was last said in it; absent: when it began. */
+      confirmedAt: k.instant('confirmed_at'),
     },
     (t) => [k.index('session_user_ix').on(t.userId), k.index('session_expires_ix').on(t.expiresAt)],
   )
@@ -53,5 +66,5 @@ export function accountTables(k: Kit) {
     until: k.instant('until').notNull(),
   })
 
-  return { user, userHistory, credential, session, rateBucket }
+  return { user, userHistory, credential, formerPassword, session, rateBucket }
 }

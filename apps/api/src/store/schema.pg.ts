@@ -12,6 +12,7 @@ export const {
   user,
   userHistory,
   credential,
+  formerPassword,
   session,
   rateBucket,
   programme,
@@ -39,4 +40,6 @@ export const {
   importMapping,
   lease,
   jobRun,
+  signInPolicy,
+  signInPolicyHistory,
 } = makeSchema(kit)

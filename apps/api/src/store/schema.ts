@@ -6,6 +6,7 @@ import { formTables } from './schema.forms.ts'
 import { importTables } from './schema.imports.ts'
 import { jobTables } from './schema.jobs.ts'
 import { noticeTables } from './schema.notices.ts'
+import { policyTables } from './schema.policy.ts'
 import { programmeTables } from './schema.programme.ts'
 import { reportTables } from './schema.reports.ts'
 
@@ -21,6 +22,7 @@ export function makeSchema(kit: Kit) {
     ...formTables(kit),
     ...importTables(kit),
     ...jobTables(kit),
+    ...policyTables(kit),
   }
 }
 export type Schema = ReturnType<typeof makeSchema>

@@ -47,7 +47,7 @@ const now = officeClock('2014-09-29', Date.now)
 const store = await openStore({ dataDir, now, onError: console.error })
 const identify = makeIdentify(store)
 const deps = {
-  ...{ store, now, wallNow: Date.now },
+  ...{ store, now, wallNow: Date.now, pause: async () => {} },
   identify: (token: string) => identify(token, Date.now()),
   installation: { sample: true, loopback: true },
 }

@@ -31,7 +31,7 @@ const store = await openStore({ databaseUrl: undefined, dataDir, now, onError })
 await loadSample(store)
 const identify = makeIdentify(store)
 const deps: Deps = {
-  ...{ store, now, wallNow: Date.now },
+  ...{ store, now, wallNow: Date.now, pause: async () => {} },
   identify: (token) => identify(token, Date.now()),
   installation: { sample: true, loopback: true },
 }

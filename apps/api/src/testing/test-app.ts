@@ -16,6 +16,8 @@ interface Options {
   readonly today?: Day
   readonly sample?: boolean
   readonly loopback?: boolean
+  /** Milliseconds since everybody has said the password. */
+  readonly confirmedAgo?: number
   /** Gets every line of the log, of every level. */
   readonly onLog?: (line: string) => void
 }
@@ -25,15 +27,16 @@ interface Options {
  * by the contract; `clock.now` may be set at any time.
  */
 export async function testApp(options: Options = {}) {
-  const { today = '2014-09-29', sample = false, loopback = true } = options
+  const { today = '2014-09-29', sample = false, loopback = true, confirmedAgo = 0 } = options
   const clock = { now: startOfDay(today) + 9 * 3_600_000 }
   const store = options.store ?? (await openTestStore({ now: () => clock.now }))
   const people = new Map<string, Person>()
   const deps: Deps = {
-    ...{ store, now: () => clock.now, wallNow: () => clock.now },
+    ...{ store, now: () => clock.now, wallNow: () => clock.now, pause: async () => {} },
     identify: async (token) => {
       const person = people.get(token)
-      return person ? { person, mustChangePassword: false, tokenHash: token } : null
+      const kept = { duty: null, tokenHash: token, confirmedAt: clock.now - confirmedAgo }
+      return person ? { person, ...kept } : null
     },
     installation: { sample, loopback },
   }

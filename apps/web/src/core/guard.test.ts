@@ -29,7 +29,7 @@ test('somebody signed in stays where he is', async () => {
 })
 
 test('a given password is changed before anything else', async () => {
-  openOffice(() => Response.json(sessionOf('badinh', { mustChangePassword: true })))
+  openOffice(() => Response.json(sessionOf('badinh', { duty: 'given-password' })))
   expect(await sentTo(requireSession(at('/de-an')))).toBe('/tai-khoan')
   expect(await sentTo(requireSession(at('/tai-khoan')))).toBeNull()
 })

@@ -9,12 +9,12 @@ export interface RouteHandle {
   roles?: readonly Role[]
 }
 
-/** Nobody signed in: to the sign-in page, with the way back. A given password: to be changed first. */
+/** Nobody signed in: to the sign-in page, with the way back. What the account lacks: there first. */
 export async function requireSession(request: Request): Promise<null> {
   const session = await queryClient.ensureQueryData({ ...sessionQuery, revalidateIfStale: true })
   if (!session) throw redirect(signInFor(request.url))
   const { pathname } = new URL(request.url)
-  if (session.mustChangePassword && pathname !== paths.account()) throw redirect(paths.account())
+  if (session.duty && pathname !== paths.account()) throw redirect(paths.account())
   return null
 }
 

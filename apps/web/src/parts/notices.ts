@@ -13,7 +13,7 @@ export const latestNoticesQuery = { ...query(notices.list, { query: {} }), stale
 /** For loaders: a page never waits for it longer than it chooses to, nor fails with it. */
 export async function askForNotices(): Promise<void> {
   const session = await queryClient.ensureQueryData(sessionQuery)
-  if (session && !session.mustChangePassword) await queryClient.prefetchQuery(latestNoticesQuery)
+  if (session && session.duty === null) await queryClient.prefetchQuery(latestNoticesQuery)
 }
 
 /** Where the work is that a notice speaks of. */

@@ -10,6 +10,7 @@ import {
   IconGridDots,
   IconInbox,
   IconListCheck,
+  IconLock,
   IconTablePlus,
 } from '@tabler/icons-react'
 import { Link } from 'react-router'
@@ -31,6 +32,7 @@ const icons: Record<NavKey, typeof IconDots> = {
   forms: IconForms,
   periods: IconCalendarEvent,
   imports: IconFileImport,
+  policy: IconLock,
 }
 
 /** What there is room for; with more pages the last place is the button for the rest. */

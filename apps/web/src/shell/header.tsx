@@ -11,14 +11,14 @@ import { NoticeBell } from './notice-bell.tsx'
 import { ProjectSearch } from './project-search.tsx'
 
 export function Header() {
-  const { programme, mustChangePassword } = useSession()
+  const { programme, duty } = useSession()
   return (
     <header className={`${css.header} no-print`}>
       <div className={css.line}>
         <Link to={paths.home()} className={css.brand}>
           <Brand programmeCode={programme?.code} />
         </Link>
-        {mustChangePassword ? (
+        {duty ? (
           <span className={css.space} />
         ) : (
           <>

@@ -13,6 +13,7 @@ export type NavKey =
   | 'forms'
   | 'periods'
   | 'imports'
+  | 'policy'
 
 /** What each role comes for, most wanted first. */
 const wanted: Record<Role, readonly NavKey[]> = {
@@ -39,6 +40,7 @@ const wanted: Record<Role, readonly NavKey[]> = {
     'forms',
     'heatmap',
     'imports',
+    'policy',
   ],
 }
 

@@ -1,4 +1,5 @@
 import type { Notice } from '@app/shared/notices/contract.ts'
+import type { Session } from '@app/shared/session/contract.ts'
 import { screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { queryClient } from '#core/query-client.ts'
@@ -103,13 +104,13 @@ test('a server that does not answer leaves the bell and every page', async () =>
 })
 
 test('each page asks again, but for somebody who must change the password first', async () => {
-  const asksOf = async (mustChangePassword: boolean) => {
+  const asksOf = async (duty: Session['duty']) => {
     queryClient.clear()
-    queryClient.setQueryData(['session'], sessionOf('badinh', { mustChangePassword }))
+    queryClient.setQueryData(['session'], sessionOf('badinh', { duty }))
     const before = asked.length
     await askForNotices()
     return asked.slice(before).map(({ path }) => path)
   }
-  expect(await asksOf(true)).toEqual([])
-  expect(await asksOf(false)).toEqual(['/api/notices'])
+  expect(await asksOf('given-password')).toEqual([])
+  expect(await asksOf(null)).toEqual(['/api/notices'])
 })

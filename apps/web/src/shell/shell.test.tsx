@@ -127,7 +127,7 @@ test('another language changes the words and leaves the page', async () => {
 })
 
 test('whoever must change a password is offered nothing else', () => {
-  const mustChange = sessionOf('badinh', { mustChangePassword: true })
+  const mustChange = sessionOf('badinh', { duty: 'given-password' })
   present = mustChange
   open(mustChange)
   expect(screen.queryByRole('navigation')).toBeNull()

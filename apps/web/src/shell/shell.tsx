@@ -26,7 +26,7 @@ export function Shell() {
 const contentId = 'noi-dung'
 
 function Frame() {
-  const { person, mustChangePassword } = useSession()
+  const { person, duty } = useSession()
   const { skip } = useWords().shell
   const matches = useMatches()
   return (
@@ -42,7 +42,7 @@ function Frame() {
           {mayOpen(matches, person) ? <Outlet /> : <ForbiddenPage />}
         </Suspense>
       </main>
-      {!mustChangePassword && <BottomBar />}
+      {!duty && <BottomBar />}
       <Announcer />
       <Toasts />
       <SessionEnded />

@@ -44,7 +44,7 @@ export function sessionOf(username: string, more: Partial<Session> = {}): Sessio
     unit: { id: 'ba-dinh', name: 'Quận Ba Đình', shortName: 'Ba Đình' },
     today: '2014-09-29',
     openPeriods: [],
-    mustChangePassword: false,
+    duty: null,
     sample: true,
     programme: { code: '01', name: 'Chương trình 01' },
     ...more,

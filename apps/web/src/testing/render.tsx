@@ -35,7 +35,7 @@ const someone: Session = {
   unit: { id: 'ba-dinh', name: 'Quận Ba Đình', shortName: 'Ba Đình' },
   today: '2014-09-29',
   openPeriods: [],
-  mustChangePassword: false,
+  duty: null,
   sample: true,
   programme: null,
 }

@@ -25,8 +25,10 @@ export interface Endpoint {
   readonly idempotent?: true
   /** The answer follows from the database, the day and the person alone, so it is kept until the next change. */
   readonly kept?: true
-  /** Open to an account whose given password must be changed first. */
-  readonly beforePasswordChange?: true
+  /** Open to somebody who must do something about the own account first: change a password, say. */
+  readonly whileOwing?: true
+  /** Only shortly after signing in or saying the password again. */
+  readonly fresh?: true
 }
 
 export function endpoint<const E extends Endpoint>(definition: E): E {

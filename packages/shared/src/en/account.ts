@@ -1,6 +1,5 @@
 import { formatNumber } from '../core/format.ts'
 import type { Messages } from '../i18n/messages.ts'
-import { passwordMin } from '../users/rules.ts'
 
 const n = (value: number) => formatNumber(value, 'en')
 
@@ -30,10 +29,20 @@ export const account: Messages['account'] = {
   profileNote: 'If anything is wrong, ask the administrator to correct it.',
   password: {
     title: 'Change password',
-    must: 'Change the password you were given before you continue.',
+    given: 'This is the password you were given. Choose one of your own before working on.',
+    aged: (days) =>
+      `The password is older than ${n(days)} days. Choose a new one before working on.`,
     current: 'Current password',
     next: 'New password',
-    rule: `At least ${passwordMin} characters, without the user name. A sentence is easy to remember.`,
+    hint: 'A sentence is easy to remember; blanks and accents are fine.',
+    rule: {
+      short: ({ minLength }) => `At least ${n(minLength)} characters`,
+      classes: ({ classes }) => `${n(classes)} of 4 kinds: small letters, capitals, digits, signs`,
+      name: () => 'Without the user name',
+      long: () => 'At most 128 characters',
+    },
+    met: 'met',
+    unmet: 'not yet met',
     again: 'New password again',
     different: 'The two new passwords are not the same',
     needed: 'Enter the current password',

@@ -1,12 +1,13 @@
 import { formatNumber } from '../core/format.ts'
 import type { Messages } from '../i18n/messages.ts'
-import { passwordMin } from '../users/rules.ts'
 
 const n = (value: number | null) => formatNumber(value ?? 0, 'en')
 
 type Domain = Pick<
   Messages,
   | 'role'
+  | 'passwordGuessable'
+  | 'passwordFormer'
   | 'level'
   | 'kind'
   | 'unitKind'
@@ -165,8 +166,16 @@ export const domain: Domain = {
       'The project is blocked. Enter a proposal and who should resolve it.',
   },
   passwordFault: {
-    short: `The password needs at least ${passwordMin} characters`,
-    long: 'The password is longer than 128 characters',
-    name: 'The password must not contain the user name',
+    short: ({ minLength }) => `The password needs at least ${minLength} characters`,
+    long: () => 'The password is longer than 128 characters',
+    classes: ({ classes }) =>
+      `The password needs ${classes} of 4 kinds: small letters, capitals, digits, signs`,
+    name: () => 'The password must not contain the user name',
   },
+  passwordGuessable:
+    'The password is easily guessed: only common words, names of people or units, or numbers. Add some words of your own.',
+  passwordFormer: (passwords) =>
+    passwords === 1
+      ? 'The new password is the present one. Choose another.'
+      : `This was one of the last ${passwords} passwords. Choose another.`,
 }

@@ -32,6 +32,7 @@ export const shell: Messages['shell'] = {
     forms: 'Forms',
     periods: 'Periods',
     imports: 'Import from Excel',
+    policy: 'Passwords',
   },
   tab: {
     tasks: 'To do',
@@ -45,6 +46,7 @@ export const shell: Messages['shell'] = {
     forms: 'Forms',
     periods: 'Periods',
     imports: 'Import',
+    policy: 'Passwords',
   },
   search: { label: 'Find a project', run: 'Search' },
   account: {

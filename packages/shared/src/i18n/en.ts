@@ -12,6 +12,7 @@ import { method } from '../en/method.ts'
 import { notices } from '../en/notices.ts'
 import { overview } from '../en/overview.ts'
 import { periods } from '../en/periods.ts'
+import { policy } from '../en/policy.ts'
 import { projectForm } from '../en/project-form.ts'
 import { projectPage } from '../en/project-page.ts'
 import { projectTable } from '../en/project-table.ts'
@@ -38,6 +39,7 @@ export const en: AllMessages = {
   notices,
   overview,
   periods,
+  policy,
   projectForm,
   projectPage,
   projectTable,

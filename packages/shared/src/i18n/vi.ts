@@ -2,6 +2,7 @@ import { feeds } from '../vi/feeds.ts'
 import { forms } from '../vi/forms.ts'
 import { importWizard } from '../vi/import-wizard.ts'
 import { imports } from '../vi/imports.ts'
+import { policy } from '../vi/policy.ts'
 import { frame } from './frame.ts'
 
 /**
@@ -14,4 +15,5 @@ export const vi = {
   forms,
   imports,
   importWizard,
+  policy,
 }

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { endpoint } from '../core/endpoint.ts'
 import { Period } from '../periods/contract.ts'
 import { roles } from '../users/rules.ts'
+import { duties } from './rules.ts'
 
 export const Session = z.object({
   user: z.object({
@@ -15,22 +16,23 @@ export const Session = z.object({
   /** The office's day, which screens use instead of the computer's clock. */
   today: z.string(),
   openPeriods: z.array(Period),
-  mustChangePassword: z.boolean(),
+  /** What must be done about the own account before anything else; `null`: nothing. */
+  duty: z.enum(duties).nullable(),
   /** The sample programme is loaded: every page says so. */
   sample: z.boolean(),
   programme: z.object({ code: z.string(), name: z.string() }).nullable(),
 })
 export type Session = z.infer<typeof Session>
 
+/** Of any length that somebody may paste; what a new one must be is the policy's business. */
+const Password = z.string().min(1).max(1024)
+
 export const Credentials = z.strictObject({
   username: z.string().trim().min(1).max(40),
-  password: z.string().min(1).max(128),
+  password: Password,
 })
 
-export const PasswordChange = z.strictObject({
-  current: z.string().min(1).max(128),
-  next: z.string().min(1).max(128),
-})
+export const PasswordChange = z.strictObject({ current: Password, next: Password })
 
 const everybody = roles
 
@@ -49,7 +51,7 @@ export const session = {
     summary: 'Who am I: user, roles, unit, today, open periods',
     access: everybody,
     response: Session,
-    beforePasswordChange: true,
+    whileOwing: true,
   }),
   signOut: endpoint({
     method: 'DELETE',
@@ -57,7 +59,7 @@ export const session = {
     summary: 'Sign out: the session ends at once',
     access: everybody,
     response: z.object({ ended: z.literal(true) }),
-    beforePasswordChange: true,
+    whileOwing: true,
   }),
   changePassword: endpoint({
     method: 'PUT',
@@ -66,7 +68,16 @@ export const session = {
     access: everybody,
     body: PasswordChange,
     response: Session,
-    beforePasswordChange: true,
+    whileOwing: true,
+  }),
+  confirm: endpoint({
+    method: 'POST',
+    path: '/api/session/confirm',
+    summary: 'Say the own password again: opens what asks for it, for a quarter of an hour',
+    access: everybody,
+    body: z.strictObject({ password: Password }),
+    response: z.object({ confirmed: z.literal(true) }),
+    whileOwing: true,
   }),
   welcome: endpoint({
     method: 'GET',

@@ -1,11 +1,10 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import {
   hasRole,
   isOver,
   oneTimeHours,
   oneTimeUntil,
   type Person,
-  passwordFault,
   type Role,
   roles,
   scopeOf,
@@ -45,21 +44,4 @@ test('a given password is good for three days, to the millisecond', () => {
 
 test('a password of one’s own has no end', () => {
   expect(isOver(null, Number.MAX_SAFE_INTEGER)).toBe(false)
-})
-
-describe('a password', () => {
-  test.each([
-    ['a'.repeat(9), 'short'],
-    ['a'.repeat(10), null],
-    ['a'.repeat(128), null],
-    ['a'.repeat(129), 'long'],
-    // Counted as people count: one sign each.
-    ['🙂'.repeat(9), 'short'],
-    ['🙂'.repeat(10), null],
-    ['xin-BADINH-123', 'name'],
-    ['badinh2014', 'name'],
-    ['ba-dinh-2014', null],
-  ])('“%s”: %s', (password, fault) => {
-    expect(passwordFault(password, 'badinh')).toBe(fault)
-  })
 })

@@ -25,10 +25,6 @@ export function scopeOf(person: Person): { unitId: string } | null {
   return hasRole(person, ...cityRoles) ? null : { unitId: person.unitId ?? '' }
 }
 
-/** Passwords: at least 10 characters, not the user name. No composition rules (ASVS 5.0, 6.2.5). */
-export const passwordMin = 10
-export const passwordMax = 128
-
 /** A password that somebody else has given is good for its own change only, and no longer than this. */
 export const oneTimeHours = 72
 
@@ -39,13 +35,4 @@ export function oneTimeUntil(givenAt: number): number {
 /** Instants in epoch milliseconds; `null` for a password that its owner has chosen. */
 export function isOver(oneTimeUntil: number | null, now: number): boolean {
   return oneTimeUntil !== null && now >= oneTimeUntil
-}
-
-export type PasswordFault = 'short' | 'long' | 'name'
-
-export function passwordFault(password: string, username: string): PasswordFault | null {
-  const length = [...password].length
-  if (length < passwordMin) return 'short'
-  if (length > passwordMax) return 'long'
-  return password.toLowerCase().includes(username.toLowerCase()) ? 'name' : null
 }

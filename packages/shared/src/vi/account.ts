@@ -1,5 +1,5 @@
 import { formatNumber } from '../core/format.ts'
-import { passwordMin } from '../users/rules.ts'
+import type { PasswordRules } from '../policy/rules.ts'
 
 const n = (value: number) => formatNumber(value, 'vi')
 
@@ -30,10 +30,22 @@ export const account = {
   profileNote: 'Thông tin sai: liên hệ quản trị để sửa.',
   password: {
     title: 'Đổi mật khẩu',
-    must: 'Đổi mật khẩu được cấp trước khi làm việc tiếp.',
+    given:
+      'Mật khẩu đang dùng là mật khẩu được cấp. Đặt mật khẩu của riêng mình trước khi làm việc tiếp.',
+    aged: (days: number) =>
+      `Mật khẩu đã dùng quá ${n(days)} ngày. Đặt mật khẩu mới trước khi làm việc tiếp.`,
     current: 'Mật khẩu hiện tại',
     next: 'Mật khẩu mới',
-    rule: `Ít nhất ${passwordMin} ký tự, không chứa tên đăng nhập. Nên dùng một câu dễ nhớ.`,
+    hint: 'Nên dùng một câu dễ nhớ, có dấu và dấu cách cũng được.',
+    rule: {
+      short: ({ minLength }: PasswordRules) => `Ít nhất ${n(minLength)} ký tự`,
+      classes: ({ classes }: PasswordRules) =>
+        `Có ${n(classes)} trong 4 loại: chữ thường, chữ hoa, chữ số, ký hiệu`,
+      name: () => 'Không chứa tên đăng nhập',
+      long: () => 'Không quá 128 ký tự',
+    },
+    met: 'đạt',
+    unmet: 'chưa đạt',
     again: 'Nhập lại mật khẩu mới',
     different: 'Hai lần nhập mật khẩu mới chưa giống nhau',
     needed: 'Nhập mật khẩu hiện tại',

@@ -1,5 +1,6 @@
 import { formatNumber } from '../core/format.ts'
-import { passwordMin } from '../users/rules.ts'
+import type { PasswordFault } from '../policy/password.ts'
+import type { PasswordRules } from '../policy/rules.ts'
 
 const n = (value: number | null) => formatNumber(value ?? 0, 'vi')
 
@@ -142,8 +143,16 @@ export const domain = {
     'proposals-required': () => 'Đề án đang vướng mắc. Nêu đề xuất, kiến nghị và cấp giải quyết.',
   } satisfies Record<string, (from?: number, to?: number) => string>,
   passwordFault: {
-    short: `Mật khẩu cần ít nhất ${passwordMin} ký tự`,
-    long: 'Mật khẩu dài quá 128 ký tự',
-    name: 'Mật khẩu không được chứa tên đăng nhập',
-  },
+    short: ({ minLength }: PasswordRules) => `Mật khẩu cần ít nhất ${minLength} ký tự`,
+    long: () => 'Mật khẩu dài quá 128 ký tự',
+    classes: ({ classes }: PasswordRules) =>
+      `Mật khẩu cần ${classes} trong 4 loại: chữ thường, chữ hoa, chữ số, ký hiệu`,
+    name: () => 'Mật khẩu không được chứa tên đăng nhập',
+  } satisfies Record<PasswordFault, (rules: PasswordRules) => string>,
+  passwordGuessable:
+    'Mật khẩu dễ đoán: chỉ gồm từ phổ biến, tên người, tên đơn vị hoặc dãy số. Thêm vài từ của riêng mình.',
+  passwordFormer: (passwords: number) =>
+    passwords === 1
+      ? 'Mật khẩu mới trùng mật khẩu đang dùng. Chọn mật khẩu khác.'
+      : `Mật khẩu này trùng một trong ${passwords} mật khẩu gần nhất. Chọn mật khẩu khác.`,
 }

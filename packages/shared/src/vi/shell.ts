@@ -31,6 +31,7 @@ export const shell = {
     forms: 'Biểu mẫu',
     periods: 'Kỳ báo cáo',
     imports: 'Nhập từ Excel',
+    policy: 'Mật khẩu và đăng nhập',
   },
   /** The same pages under the icons of a phone's bottom bar. */
   tab: {
@@ -45,6 +46,7 @@ export const shell = {
     forms: 'Biểu',
     periods: 'Kỳ',
     imports: 'Nhập tệp',
+    policy: 'Mật khẩu',
   },
   search: { label: 'Tìm đề án', run: 'Tìm' },
   account: {

@@ -29,7 +29,7 @@ export async function writeImport(ctx: Ctx, order: ImportOrder): Promise<Receipt
   const { words } = ctx
   const { check, orders } = await planImport(ctx, order)
   const isTrue = check.stamp === order.stamp
-  const prepared = (isTrue ? await kindOf(kind).prepare?.(orders, ctx) : undefined) ?? nothing
+  const prepared = (isTrue ? kindOf(kind).prepare?.(orders, ctx) : undefined) ?? nothing
   let own: Batch | undefined
   const reason = decisions.reason ?? words.imports.written(file.name)
   const batch = await act(ctx, { action: `import.${kind}`, reason }, async (tx) => {

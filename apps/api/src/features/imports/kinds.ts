@@ -67,8 +67,8 @@ interface Judging {
 export interface Kind {
   /** Reads what rows are judged against; what it answers with asks the database no more. */
   gather(tx: ReadTx, rows: readonly ReadRow[]): Promise<(asked: Asked) => Judging>
-  /** What takes too long for a transaction; passwords are said to whoever imports, and to nobody else. */
-  prepare?(orders: readonly Order[], ctx: Ctx): Promise<Prepared>
+  /** What a repeated transaction must not make anew; passwords are said to whoever imports, and to nobody else. */
+  prepare?(orders: readonly Order[], ctx: Ctx): Prepared
   write(
     tx: WriteTx,
     ctx: Ctx,

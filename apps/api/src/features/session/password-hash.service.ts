@@ -1,15 +1,62 @@
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
+import { samePassword } from '@app/shared/policy/password.ts'
 import { hash, verify } from '@node-rs/argon2'
+import { makeBounded } from '#core/bounded.ts'
 
 /** argon2id with 19 MiB and two passes. Source: OWASP password storage, `docs/rules.md`. */
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
+const present = '$argon2id$v=19$m=19456,t=2,p=1$'
 
-/** macOS types decomposed letters: the same password must be the same bytes everywhere. */
-const same = (password: string) => password.normalize('NFC')
+/** Each takes 19 MiB and a processor: more at once would only make everybody wait for all. */
+const inTurn = makeBounded({ atOnce: 2, waiting: 100, retryAfter: 5 })
 
 export function hashPassword(password: string): Promise<string> {
-  return hash(same(password), cost)
+  return inTurn(() => hash(samePassword(password), cost))
 }
 
-export function isPassword(passwordHash: string, password: string): Promise<boolean> {
-  return verify(passwordHash, same(password))
+/**
+ * Takes the same work whatever is asked: also for nobody's password, and for one-time passwords, whose own
+ * hash is quick.
+ */
+export async function isPassword(known: string | undefined, password: string): Promise<boolean> {
+  const isOneTime = known?.startsWith(oneTimeMark) ?? false
+  const slow = known === undefined || isOneTime ? await nobodysHash() : known
+  const isRight = await inTurn(() => verify(slow, samePassword(password)))
+  if (known === undefined) return false
+  return isOneTime ? isOneTimePassword(known, password) : isRight
+}
+
+/** A hash as it is made today; others are made anew at the next sign-in. */
+export function isPresentCost(known: string): boolean {
+  return known.startsWith(present) || known.startsWith(oneTimeMark)
+}
+
+const oneTimeMark = '$sha256$'
+
+/**
+ * Of a random password of some 79 bits, which no number of guesses finds: a slow hash would protect nothing
+ * more, and 600 of them would keep everybody from signing in. Never of what people think up.
+ */
+export function hashOneTime(password: string): string {
+  const salt = randomBytes(16).toString('hex')
+  return `${oneTimeMark}${salt}$${digestOf(salt, password).toString('hex')}`
+}
+
+function isOneTimePassword(known: string, password: string): boolean {
+  const [salt = '', wanted = ''] = known.slice(oneTimeMark.length).split('$')
+  return timingSafeEqual(Buffer.from(wanted, 'hex'), digestOf(salt, password))
+}
+
+function digestOf(salt: string, password: string): Buffer {
+  return createHash('sha256')
+    .update(`${salt} ${samePassword(password)}`)
+    .digest()
+}
+
+let nobody: Promise<string> | undefined
+
+/** Verifying against something takes as long as against the real thing. */
+function nobodysHash(): Promise<string> {
+  nobody ??= hash(randomBytes(32), cost)
+  return nobody
 }

@@ -1,33 +1,62 @@
-import { passwordFault } from '@app/shared/users/rules.ts'
+import { policyLimits } from '@app/shared/policy/rules.ts'
 import { act } from '#core/act.ts'
 import { AppError } from '#core/app-error.ts'
 import type { Ctx } from '#core/ctx.ts'
+import { faultOfNew } from './new-password.service.ts'
+import { fileFormerPassword, putOwnPassword } from './password.sql.ts'
 import { hashPassword, isPassword } from './password-hash.service.ts'
-import { changeCredential, deleteSessionsOf, findProfile, forgetTries } from './session.sql.ts'
-import { refuseTooMany } from './tries.service.ts'
+import { confirmSession, deleteSessionsOf, findProfile, forgetTries } from './session.sql.ts'
+import { admitTry, pauseAfter } from './tries.service.ts'
 
 /** Every session of the account but the one named ends. */
 export async function changePassword(
   ctx: Ctx,
   { current, next, tokenHash }: { current: string; next: string; tokenHash: string },
 ): Promise<void> {
-  const bucket = `password ${ctx.user.id}`
-  await refuseTooMany(ctx, { account: bucket })
-  const profile = await ctx.store.read((tx) => findProfile(tx, ctx.user.id))
-  if (!profile) throw new AppError('not-signed-in')
-  if (!(await isPassword(profile.passwordHash, current)))
-    throw fieldFault('current', ctx.words.field['wrong-password'])
-  const fault = passwordFault(next, profile.username)
-  if (fault) throw fieldFault('next', ctx.words.passwordFault[fault])
+  const { id: userId } = ctx.user
+  const {
+    username,
+    name,
+    passwordHash: before,
+    mustChange,
+  } = await sayPassword(ctx, current, 'current')
+  const present = { userId, passwordHash: before }
+  const fault = await faultOfNew(ctx, next, { username, name, present })
+  if (fault) throw fieldFault('next', fault)
   const passwordHash = await hashPassword(next)
   await act(ctx, { action: 'user.change-password' }, async (tx) => {
-    const credential = {
-      ...{ passwordHash, mustChange: false, changedAt: ctx.wallNow, oneTimeUntil: null },
-    }
-    await changeCredential(tx, ctx.user.id, credential)
-    await deleteSessionsOf(tx, ctx.user.id, tokenHash)
-    await forgetTries(tx, bucket)
+    // Nobody thought up a given one.
+    if (!mustChange) await fileFormerPassword(tx, present, policyLimits.history[1])
+    await putOwnPassword(tx, userId, { passwordHash, changedAt: ctx.wallNow })
+    await deleteSessionsOf(tx, userId, tokenHash)
+    await confirmSession(tx, tokenHash, ctx.wallNow)
   })
+}
+
+/** The own password again, in a session that has gone on for a while. */
+export async function confirmPassword(
+  ctx: Ctx,
+  { password, tokenHash }: { password: string; tokenHash: string },
+): Promise<void> {
+  await sayPassword(ctx, password, 'password')
+  await ctx.store.upkeep((tx) => confirmSession(tx, tokenHash, ctx.wallNow))
+}
+
+/**
+ * Whoever says it is the one who signed in. Wrong ones are counted and slowed down as at sign-in; `field` is
+ * where it stood in the request.
+ */
+export async function sayPassword(ctx: Ctx, password: string, field: string) {
+  const bucket = `password ${ctx.user.id}`
+  const tries = await admitTry(ctx, { account: bucket })
+  const profile = await ctx.store.read((tx) => findProfile(tx, ctx.user.id))
+  if (!profile) throw new AppError('not-signed-in')
+  if (!(await isPassword(profile.passwordHash, password))) {
+    await ctx.pause(pauseAfter(tries))
+    throw fieldFault(field, ctx.words.field['wrong-password'])
+  }
+  await ctx.store.upkeep((tx) => forgetTries(tx, bucket))
+  return profile
 }
 
 function fieldFault(field: string, text: string): AppError {

@@ -4,8 +4,8 @@ import { AppError } from '#core/app-error.ts'
 import type { Deps, SignedIn } from '#core/deps.ts'
 import { route } from '#core/route.ts'
 import { nameProgramme } from '../programme/programme.service.ts'
-import { changePassword } from './password.service.ts'
-import { describeSession, signOut } from './session.service.ts'
+import { changePassword, confirmPassword } from './password.service.ts'
+import { describeSession, presentDuty, signOut } from './session.service.ts'
 import { signIn } from './sign-in.service.ts'
 import { listSampleAccounts } from './welcome.service.ts'
 
@@ -26,8 +26,13 @@ export function sessionRoutes(app: FastifyInstance, deps: Deps): void {
     return { ended: true as const }
   })
   route(app, deps, session.changePassword, async (ctx, { body }, { signedIn }) => {
-    await changePassword(ctx, { ...body, tokenHash: known(signedIn).tokenHash })
-    return describeSession(ctx, { mustChangePassword: false, sample })
+    const { tokenHash } = known(signedIn)
+    await changePassword(ctx, { ...body, tokenHash })
+    return describeSession(ctx, { duty: await presentDuty(ctx), sample })
+  })
+  route(app, deps, session.confirm, async (ctx, { body }, { signedIn }) => {
+    await confirmPassword(ctx, { ...body, tokenHash: known(signedIn).tokenHash })
+    return { confirmed: true as const }
   })
   route(app, deps, session.welcome, async (visit) => ({
     sample,

@@ -1,10 +1,13 @@
+import { isAged, type SignInPolicy } from '@app/shared/policy/rules.ts'
 import type { Session } from '@app/shared/session/contract.ts'
+import type { Duty } from '@app/shared/session/rules.ts'
 import { LRUCache } from 'lru-cache'
 import type { Ctx } from '#core/ctx.ts'
 import type { Installation, SignedIn } from '#core/deps.ts'
 import { hashOf } from '#core/session-cookie.ts'
-import type { Store, UpkeepTx } from '#store/store.ts'
+import type { ReadTx, Store, UpkeepTx } from '#store/store.ts'
 import { listOpenPeriods } from '../periods/periods.service.ts'
+import { policyIn } from '../policy/policy.service.ts'
 import { nameProgramme } from '../programme/programme.service.ts'
 import {
   deleteEndedSessions,
@@ -15,11 +18,9 @@ import {
   touchSession,
 } from './session.sql.ts'
 
-/** A working day without a request ends a session; so does a whole day, whatever happens. */
-const idleMs = 8 * 3_600_000
-export const absoluteMs = 24 * 3_600_000
+const minuteMs = 60_000
 /** How exactly it is known when somebody was last seen: not every request shall write. */
-const touchMs = 5 * 60_000
+const touchMs = 5 * minuteMs
 /** More than are at work at once. */
 const keptSessions = 2000
 
@@ -31,38 +32,87 @@ export function makeIdentify(store: Store) {
   const find = makeFindKept(store)
   return async (token: string, wallNow: number): Promise<SignedIn | null> => {
     const tokenHash = hashOf(token)
-    const row = await find(tokenHash)
-    if (row?.state !== 'active') return null
-    if (wallNow >= row.expiresAt || wallNow - row.seenAt >= idleMs) return null
-    if (wallNow - row.seenAt >= touchMs)
+    const found = await find(tokenHash)
+    if (!found || !holds(found, wallNow)) return null
+    const { idleMs } = lastingOf(found.policy)
+    if (wallNow - found.row.seenAt >= Math.min(touchMs, idleMs / 12))
       await store.upkeep((tx) => touchSession(tx, tokenHash, wallNow))
-    const { id, name, roles, unitId, mustChange } = row
-    return { person: { id, name, roles, unitId }, mustChangePassword: mustChange, tokenHash }
+    return signedInOf(found, tokenHash, wallNow)
   }
 }
 
-type FoundSession = NonNullable<Awaited<ReturnType<typeof findSession>>>
+/** As it is now, for who has just changed something about it. */
+export async function readSession(
+  { store, wallNow }: Pick<Ctx, 'store' | 'wallNow'>,
+  tokenHash: string,
+): Promise<SignedIn | null> {
+  const found = await store.read((tx) => look(tx, tokenHash))
+  return found && holds(found, wallNow) ? signedInOf(found, tokenHash, wallNow) : null
+}
+
+interface Found {
+  readonly row: NonNullable<Awaited<ReturnType<typeof findSession>>>
+  readonly policy: SignInPolicy
+}
+
+async function look(tx: ReadTx, tokenHash: string): Promise<Found | undefined> {
+  const row = await findSession(tx, tokenHash)
+  return row && { row, policy: await policyIn(tx) }
+}
+
+function holds({ row, policy }: Found, wallNow: number): boolean {
+  const { idleMs, absoluteMs } = lastingOf(policy)
+  const isOver = wallNow - row.createdAt >= absoluteMs || wallNow - row.seenAt >= idleMs
+  return row.state === 'active' && !isOver
+}
+
+function signedInOf(found: Found, tokenHash: string, wallNow: number): SignedIn {
+  const { id, name, roles, unitId, createdAt, confirmedAt } = found.row
+  return {
+    ...{ person: { id, name, roles, unitId }, duty: dutyOf(found, wallNow), tokenHash },
+    confirmedAt: confirmedAt ?? createdAt,
+  }
+}
+
+/** What is left to do for who has just done something about the own account. */
+export function presentDuty({ store, user, wallNow }: Ctx): Promise<Duty | null> {
+  return store.read(async (tx) => {
+    const row = await findProfile(tx, user.id)
+    return row ? dutyOf({ row, policy: await policyIn(tx) }, wallNow) : null
+  })
+}
+
+interface Owing {
+  readonly row: Pick<Found['row'], 'mustChange' | 'changedAt'>
+  readonly policy: SignInPolicy
+}
+
+function dutyOf({ row, policy }: Owing, now: number): Duty | null {
+  if (row.mustChange) return 'given-password'
+  return isAged(policy, { changedAt: row.changedAt, now }) ? 'aged-password' : null
+}
+
+export function lastingOf({ idleMinutes, absoluteHours }: SignInPolicy) {
+  return { idleMs: idleMinutes * minuteMs, absoluteMs: absoluteHours * 60 * minuteMs }
+}
 
 function makeFindKept(store: Store) {
-  const kept = new LRUCache<string, { commit: string; row: FoundSession }>({ max: keptSessions })
-  return async (tokenHash: string): Promise<FoundSession | undefined> => {
+  const kept = new LRUCache<string, { commit: string; found: Found }>({ max: keptSessions })
+  return async (tokenHash: string): Promise<Found | undefined> => {
     // Asked before the row is read: a session that ends in between is kept under a name of the past.
     const commit = await store.lastCommit()
     const known = kept.get(tokenHash)
-    if (known?.commit === commit) return known.row
-    const row = await store.read((tx) => findSession(tx, tokenHash))
-    if (row) kept.set(tokenHash, { commit, row })
+    if (known?.commit === commit) return known.found
+    const found = await store.read((tx) => look(tx, tokenHash))
+    if (found) kept.set(tokenHash, { commit, found })
     else kept.delete(tokenHash)
-    return row
+    return found
   }
 }
 
 export async function describeSession(
   ctx: Ctx,
-  {
-    mustChangePassword,
-    sample,
-  }: Pick<SignedIn, 'mustChangePassword'> & Pick<Installation, 'sample'>,
+  { duty, sample }: Pick<SignedIn, 'duty'> & Pick<Installation, 'sample'>,
 ): Promise<Session> {
   const { id, name } = ctx.user
   const roles = [...ctx.user.roles]
@@ -73,7 +123,7 @@ export async function describeSession(
     unit: profile?.unit ?? null,
     today: ctx.today,
     openPeriods: await listOpenPeriods(ctx),
-    mustChangePassword,
+    duty,
     sample,
     programme: await nameProgramme(ctx),
   }
@@ -90,7 +140,9 @@ export function endSessionsOf(tx: UpkeepTx, userId: string): Promise<void> {
 
 /** Upkeep: sessions and counted tries that are over. */
 export function forgetEnded(store: Store, wallNow: number): Promise<void> {
-  return store.upkeep((tx) =>
-    deleteEndedSessions(tx, { now: wallNow, seenBefore: wallNow - idleMs }),
-  )
+  return store.upkeep(async (tx) => {
+    const { idleMs, absoluteMs } = lastingOf(await policyIn(tx))
+    const [begunBefore, seenBefore] = [wallNow - absoluteMs, wallNow - idleMs]
+    await deleteEndedSessions(tx, { now: wallNow, begunBefore, seenBefore })
+  })
 }

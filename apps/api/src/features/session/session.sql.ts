@@ -5,14 +5,16 @@ export async function findSession({ db, t }: ReadTx, tokenHash: string) {
   const { session, user, credential } = t
   const [row] = await db
     .select({
+      createdAt: session.createdAt,
       seenAt: session.seenAt,
-      expiresAt: session.expiresAt,
+      confirmedAt: session.confirmedAt,
       id: user.id,
       name: user.name,
       roles: user.roles,
       unitId: user.unitId,
       state: user.state,
       mustChange: credential.mustChange,
+      changedAt: credential.changedAt,
     })
     .from(session)
     .innerJoin(user, eq(user.id, session.userId))
@@ -36,6 +38,14 @@ export async function touchSession(
   await db.update(t.session).set({ seenAt }).where(eq(t.session.tokenHash, tokenHash))
 }
 
+export async function confirmSession(
+  { db, t }: UpkeepTx,
+  tokenHash: string,
+  confirmedAt: number,
+): Promise<void> {
+  await db.update(t.session).set({ confirmedAt }).where(eq(t.session.tokenHash, tokenHash))
+}
+
 export async function deleteSession({ db, t }: UpkeepTx, tokenHash: string): Promise<void> {
   await db.delete(t.session).where(eq(t.session.tokenHash, tokenHash))
 }
@@ -54,11 +64,10 @@ export async function deleteSessionsOf(
 /** Sessions that no request can wake up again. */
 export async function deleteEndedSessions(
   { db, t }: UpkeepTx,
-  { now, seenBefore }: { now: number; seenBefore: number },
+  { now, begunBefore, seenBefore }: { now: number; begunBefore: number; seenBefore: number },
 ): Promise<void> {
-  await db
-    .delete(t.session)
-    .where(or(lte(t.session.expiresAt, now), lte(t.session.seenAt, seenBefore)))
+  const { createdAt, seenAt } = t.session
+  await db.delete(t.session).where(or(lte(createdAt, begunBefore), lte(seenAt, seenBefore)))
   await db.delete(t.rateBucket).where(lt(t.rateBucket.until, now))
 }
 
@@ -81,7 +90,10 @@ export async function findProfile({ db, t }: ReadTx, userId: string) {
   const [row] = await db
     .select({
       username: t.user.username,
+      name: t.user.name,
       passwordHash: t.credential.passwordHash,
+      mustChange: t.credential.mustChange,
+      changedAt: t.credential.changedAt,
       unit: { id: t.unit.id, name: t.unit.name, shortName: t.unit.shortName },
     })
     .from(t.user)
@@ -89,14 +101,6 @@ export async function findProfile({ db, t }: ReadTx, userId: string) {
     .leftJoin(t.unit, eq(t.unit.id, t.user.unitId))
     .where(eq(t.user.id, userId))
   return row
-}
-
-export async function changeCredential(
-  { db, t }: UpkeepTx,
-  userId: string,
-  patch: Omit<UpkeepTx['t']['credential']['$inferInsert'], 'userId'>,
-): Promise<void> {
-  await db.update(t.credential).set(patch).where(eq(t.credential.userId, userId))
 }
 
 export async function forgetTries({ db, t }: UpkeepTx, key: string): Promise<void> {

@@ -3,10 +3,12 @@ import { AppError } from '#core/app-error.ts'
 import type { Visit } from '#core/ctx.ts'
 import type { SignedIn } from '#core/deps.ts'
 import { hashOf, newToken } from '#core/session-cookie.ts'
-import { hashPassword, isPassword } from './password-hash.service.ts'
-import { absoluteMs, makeIdentify } from './session.service.ts'
+import { policyIn } from '../policy/policy.service.ts'
+import { putSamePassword } from './password.sql.ts'
+import { hashPassword, isPassword, isPresentCost } from './password-hash.service.ts'
+import { lastingOf, readSession } from './session.service.ts'
 import { findAccount, forgetTries, insertSession, uncountTry } from './session.sql.ts'
-import { refuseTooMany } from './tries.service.ts'
+import { admitTry, pauseAfter } from './tries.service.ts'
 
 interface Attempt {
   readonly username: string
@@ -16,25 +18,45 @@ interface Attempt {
   readonly agent: string | null
 }
 
-/** A new session. Refused alike, and as slowly, for an unknown name and a wrong password. */
+type Account = NonNullable<Awaited<ReturnType<typeof findAccount>>>
+
+/**
+ * A new session. Refused alike, and as slowly, for an unknown name, a wrong password and a closed account.
+ */
 export async function signIn(
   visit: Visit,
-  { username, password, address, agent }: Attempt,
+  attempt: Attempt,
 ): Promise<{ token: string; signedIn: SignedIn }> {
-  const { store, wallNow } = visit
+  const { store, words, wallNow } = visit
+  const { username, password, address } = attempt
   const name = username.normalize('NFC').toLowerCase()
   const buckets = { account: `account ${name}`, address: `address ${address}` }
-  await refuseTooMany(visit, buckets)
+  const tries = await admitTry(visit, buckets)
   const account = await store.read((tx) => findAccount(tx, name))
-  const isRight = await isPassword(account?.passwordHash ?? (await nobodysHash()), password)
-  if (!account || !isRight || account.state !== 'active') throw new AppError('sign-in-failed')
+  const isRight = await isPassword(account?.passwordHash, password)
+  if (!account || !isRight || account.state !== 'active') {
+    await visit.pause(pauseAfter(tries))
+    throw new AppError('sign-in-failed')
+  }
   // Said to nobody but who knows the password.
-  if (isOver(account.oneTimeUntil, wallNow))
-    throw new AppError('sign-in-failed', visit.words.oneTimeOver)
+  if (isOver(account.oneTimeUntil, wallNow)) throw new AppError('sign-in-failed', words.oneTimeOver)
+  const token = await begin(visit, account, { ...attempt, buckets })
+  await strengthen(visit, account, password)
+  const signedIn = await readSession(visit, hashOf(token))
+  if (!signedIn) throw new AppError('sign-in-failed')
+  return { token, signedIn }
+}
+
+async function begin(
+  { store, wallNow }: Visit,
+  account: Account,
+  { buckets, address, agent }: Attempt & { buckets: { account: string; address: string } },
+): Promise<string> {
   const token = newToken()
   await store.upkeep(async (tx) => {
     await forgetTries(tx, buckets.account)
     await uncountTry(tx, buckets.address)
+    const { absoluteMs } = lastingOf(await policyIn(tx))
     await insertSession(tx, {
       tokenHash: hashOf(token),
       userId: account.id,
@@ -43,15 +65,13 @@ export async function signIn(
       ...{ address, agent },
     })
   })
-  const signedIn = await makeIdentify(store)(token, wallNow)
-  if (!signedIn) throw new AppError('sign-in-failed')
-  return { token, signedIn }
+  return token
 }
 
-let nobody: Promise<string> | undefined
-
-/** Verifying against something takes as long as against the real thing. */
-function nobodysHash(): Promise<string> {
-  nobody ??= hashPassword(newToken())
-  return nobody
+/** A hash of earlier days is made anew while the password is known. */
+async function strengthen({ store }: Visit, account: Account, password: string): Promise<void> {
+  const { id, passwordHash: before } = account
+  if (isPresentCost(before)) return
+  const after = await hashPassword(password)
+  await store.upkeep((tx) => putSamePassword(tx, id, { before, after }))
 }

@@ -1,29 +1,45 @@
 import { AppError } from '#core/app-error.ts'
 import type { Visit } from '#core/ctx.ts'
 import { countIn } from '#store/rate-bucket.ts'
+import { policyIn } from '../policy/policy.service.ts'
 
-const windowMs = 15 * 60_000
-/** Per account; per address it is an office behind one line, where many sign in on deadline day. */
-const maxTries = { account: 10, address: 100 }
+/** An office behind one address has many people, who all sign in on deadline day. */
+const ofAddress = { max: 300, windowMs: 5 * 60_000 }
 
-/** Counted before the password is looked at, so that many tries at once cannot slip through. */
-export async function refuseTooMany(
-  { store, words, wallNow }: Visit,
-  buckets: Partial<Record<keyof typeof maxTries, string>>,
-): Promise<void> {
-  const until = wallNow + windowMs
-  const counted = await store.upkeep(async (tx) => {
-    const tries: { count: number; until: number; max: number }[] = []
-    for (const [kind, key] of Object.entries(buckets)) {
-      const max = maxTries[kind as keyof typeof maxTries] // the keys of the object just above
-      tries.push({ ...(await countIn(tx, { key, now: wallNow, until })), max })
+interface Buckets {
+  /** Names whose password, or code, is tried, and by whom. */
+  readonly account: string
+  readonly address?: string
+}
+
+/**
+ * Counted before the password is looked at, so that many tries at once cannot slip through. Answers with
+ * how many there were of the account. Throws when it must wait.
+ */
+export async function admitTry(
+  { store, words, wallNow: now }: Visit,
+  { account, address }: Buckets,
+): Promise<number> {
+  const { own, others } = await store.upkeep(async (tx) => {
+    const { maxTries: max, lockMinutes } = await policyIn(tx)
+    const count = async (key: string, rule: { max: number; windowMs: number }) => ({
+      ...(await countIn(tx, { key, now, until: now + rule.windowMs })),
+      max: rule.max,
+    })
+    return {
+      own: await count(account, { max, windowMs: lockMinutes * 60_000 }),
+      others: address === undefined ? [] : [await count(address, ofAddress)],
     }
-    return tries
   })
-  const over = counted.find(({ count, max }) => count > max)
-  if (!over) return
-  const waitMs = Math.max(over.until - wallNow, 1000)
+  const over = [own, ...others].find(({ count, max }) => count > max)
+  if (!over) return own.count
+  const waitMs = Math.max(over.until - now, 1000)
   throw new AppError('too-many', words.signInWait(Math.ceil(waitMs / 60_000)), {
     retryAfter: Math.ceil(waitMs / 1000),
   })
+}
+
+/** Slips of the hand cost nothing; from the fourth wrong try on, each answer takes twice as long. */
+export function pauseAfter(tries: number): number {
+  return tries < 4 ? 0 : Math.min(250 * 2 ** (tries - 4), 4000)
 }

@@ -179,17 +179,17 @@ export interface GivenPassword {
   readonly password: string
 }
 
-/** Passwords of new accounts, one after the other: signing in must not wait for them. */
-export async function givePasswords(
+/** Passwords of new accounts; of several hundred at once, too. */
+export function givePasswords(
   orders: readonly Order[],
   { wallNow }: Pick<Ctx, 'wallNow'>,
-): Promise<{ passwords: GivenPassword[]; credentials: NewCredentials }> {
+): { passwords: GivenPassword[]; credentials: NewCredentials } {
   const passwords: GivenPassword[] = []
   const credentials = new Map<string, OneTimePassword['credential']>()
   for (const { write } of orders) {
     if (!('add' in write)) continue
     const { username, name } = write.add
-    const { password, credential } = await makeOneTimePassword(username, wallNow)
+    const { password, credential } = makeOneTimePassword(username, wallNow)
     credentials.set(username, credential)
     passwords.push({ username, name, unitName: write.unitName, password })
   }

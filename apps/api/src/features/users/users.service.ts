@@ -1,10 +1,11 @@
 import type { Account, AccountDraft } from '@app/shared/users/contract.ts'
-import { hasRole, passwordFault, unitRoles } from '@app/shared/users/rules.ts'
+import { hasRole, oneTimeUntil, unitRoles } from '@app/shared/users/rules.ts'
 import { act } from '#core/act.ts'
 import { AppError } from '#core/app-error.ts'
 import type { Ctx } from '#core/ctx.ts'
 import { introduce, type Row, revise } from '#store/revise.ts'
 import type { ReadTx } from '#store/store.ts'
+import { faultOfNew } from '../session/new-password.service.ts'
 import { hashPassword } from '../session/password-hash.service.ts'
 import { endSessionsOf } from '../session/session.service.ts'
 import { findNamesake, findUnit, insertCredential, selectAccounts } from './users.sql.ts'
@@ -16,16 +17,18 @@ export function listAccounts(ctx: Ctx): Promise<Account[]> {
 /** The id is the user name of the first day: it stays when the account is closed. */
 export async function openAccount(ctx: Ctx, draft: AccountDraft): Promise<Account> {
   const { password, ...account } = draft
-  const fault = passwordFault(password, account.username)
-  if (fault) throw refusedFields({ password: ctx.words.passwordFault[fault] })
+  const fault = await faultOfNew(ctx, password, account)
+  if (fault) throw refusedFields({ password: fault })
   const passwordHash = await hashPassword(password)
   return act(ctx, { action: 'user.create' }, async (tx) => {
     const fields = await faultsOf(tx, ctx, account)
     if (Object.keys(fields).length > 0) throw refusedFields(fields)
     const id = account.username
     const [version = 1] = await introduce(tx, 'user', [{ id, ...account, state: 'active' }])
-    const credential = { userId: id, passwordHash, mustChange: true, changedAt: ctx.wallNow }
-    await insertCredential(tx, credential)
+    await insertCredential(tx, {
+      ...{ userId: id, passwordHash, mustChange: true, changedAt: ctx.wallNow },
+      oneTimeUntil: oneTimeUntil(ctx.wallNow),
+    })
     return { id, ...account, state: 'active' as const, version }
   })
 }

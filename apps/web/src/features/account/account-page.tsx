@@ -1,8 +1,12 @@
+import type { Duty } from '@app/shared/session/rules.ts'
+import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { Page } from '#core/page.tsx'
 import { useSession } from '#core/session.tsx'
+import { useWords } from '#core/words.tsx'
 import { useFeedWords } from '#parts/feed-words.ts'
 import { LanguageChoice } from '#parts/language-choice.tsx'
+import { policyQuery } from '#parts/policy-query.ts'
 import { paths } from '#paths.ts'
 import { Notice } from '#ui/notice.tsx'
 import css from './account-page.module.css'
@@ -10,12 +14,12 @@ import { PasswordForm } from './password-form.tsx'
 import { ThemeChoice } from './theme-choice.tsx'
 
 export function Component() {
-  const { user, mustChangePassword } = useSession()
-  const { account, shell } = useFeedWords()
+  const { user, duty } = useSession()
+  const { account, shell } = useWords()
   return (
     <Page title={account.title} context={user.name} width="text">
       <div className="stack">
-        {mustChangePassword && <Notice tone="warning">{account.password.must}</Notice>}
+        {duty && <DutyNotice duty={duty} />}
         <section className="panel" aria-labelledby="password">
           <h2 id="password">{account.password.title}</h2>
           <PasswordForm />
@@ -34,6 +38,18 @@ export function Component() {
       </div>
     </Page>
   )
+}
+
+/** Why nothing else is open yet. */
+function DutyNotice({ duty }: { duty: Duty }) {
+  const { password } = useWords().account
+  const { data } = useQuery(policyQuery)
+  const text = {
+    'given-password': password.given,
+    'aged-password': password.aged(data?.maxAgeDays ?? 0),
+    'second-factor': useWords().problem['second-factor-required'],
+  }
+  return <Notice tone="warning">{text[duty]}</Notice>
 }
 
 function Feeds() {

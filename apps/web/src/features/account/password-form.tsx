@@ -1,17 +1,21 @@
+import { passwordFaults } from '@app/shared/policy/password.ts'
+import { defaultPolicy, type PasswordRules } from '@app/shared/policy/rules.ts'
 import { session } from '@app/shared/session/contract.ts'
-import { passwordFault } from '@app/shared/users/rules.ts'
 import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { useSend } from '#core/api.ts'
 import { ApiError } from '#core/api-error.ts'
 import { continueSession, useSession } from '#core/session.tsx'
 import { currentWords, useWords } from '#core/words.tsx'
+import { policyQuery } from '#parts/policy-query.ts'
 import { paths } from '#paths.ts'
 import { PasswordField } from '#ui/password-field.tsx'
 import { fieldErrorsOf, ProblemNotice } from '#ui/problem-notice.tsx'
 import { toast } from '#ui/toast.ts'
 import css from './account-page.module.css'
+import { PasswordRuleList } from './password-rules.tsx'
 
 const empty = { current: '', next: '', again: '' }
 type Typed = typeof empty
@@ -21,7 +25,8 @@ export function PasswordForm() {
   const { account } = useWords()
   const words = account.password
   const [typed, setTyped] = useState(empty)
-  const { error, isPending, submit } = useChange(typed, () => setTyped(empty))
+  const { data: rules = defaultPolicy } = useQuery(policyQuery)
+  const { error, isPending, submit } = useChange(typed, { rules, onDone: () => setTyped(empty) })
   const wrong = fieldErrorsOf(error)
   const field = (name: keyof Typed) => ({
     name,
@@ -38,7 +43,7 @@ export function PasswordForm() {
       <PasswordField
         {...field('next')}
         label={words.next}
-        hint={words.rule}
+        hint={<PasswordRuleList password={typed.next} username={user.username} rules={rules} />}
         autoComplete="new-password"
       />
       <PasswordField {...field('again')} label={words.again} autoComplete="new-password" />
@@ -50,14 +55,19 @@ export function PasswordForm() {
   )
 }
 
-function useChange(typed: Typed, onDone: () => void) {
-  const { user, mustChangePassword } = useSession()
+interface Change {
+  rules: PasswordRules
+  onDone: () => void
+}
+
+function useChange(typed: Typed, { rules, onDone }: Change) {
+  const { user, duty } = useSession()
   const [fault, setFault] = useState<ApiError | null>(null)
   const navigate = useNavigate()
   const change = useSend(session.changePassword)
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    const found = faultIn(typed, user.username)
+    const found = faultIn(typed, { username: user.username, rules })
     setFault(found)
     if (found) return change.reset()
     const { current, next } = typed
@@ -68,7 +78,7 @@ function useChange(typed: Typed, onDone: () => void) {
           continueSession(session)
           onDone()
           toast.success(currentWords().account.password.done)
-          if (mustChangePassword) void navigate(paths.home())
+          if (duty && session.duty === null) void navigate(paths.home())
         },
       },
     )
@@ -77,12 +87,16 @@ function useChange(typed: Typed, onDone: () => void) {
 }
 
 /** The rules the server has too, said before it is asked. */
-function faultIn({ current, next, again }: Typed, username: string): ApiError | null {
-  const { account, problem } = currentWords()
-  const { needed, rule, different } = account.password
+function faultIn(
+  { current, next, again }: Typed,
+  { username, rules }: { username: string; rules: PasswordRules },
+): ApiError | null {
+  const { account, problem, passwordFault } = currentWords()
+  const { needed, different } = account.password
+  const [fault] = passwordFaults(next, username, rules)
   const fields = {
     ...(current === '' && { current: needed }),
-    ...(passwordFault(next, username) && { next: rule }),
+    ...(fault && { next: passwordFault[fault](rules) }),
     ...(next !== again && { again: different }),
   }
   if (Object.keys(fields).length === 0) return null
