@@ -18,11 +18,15 @@ interface Options {
   readonly dataDir: string
   /** What else the environment says. */
   readonly env?: Readonly<Record<string, string>>
+  /** A command with its arguments that runs the server. */
+  readonly under?: readonly string[]
 }
 
 /** The real server as its own process, on a free loopback port, once it listens. Throws when it ends instead. */
-export async function startServer({ dataDir, env = {} }: Options): Promise<Server> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, '../apps/api/src/main.js')], {
+export async function startServer({ dataDir, env = {}, under = [] }: Options): Promise<Server> {
+  const main = join(import.meta.dirname, '../apps/api/src/main.js')
+  const [command = '', ...args] = [...under, process.execPath, main]
+  const child = spawn(command, args, {
     env: {
       ...process.env,
       ...{ HOST: '127.0.0.1', PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'warn' },

@@ -1,3 +1,5 @@
+import { setTimeout as wait } from 'node:timers/promises'
+
 /** Sends one request as a person would, and answers with status and body. */
 export type Send = (asked: {
   method: string
@@ -65,17 +67,34 @@ export function sender(origin: string, cookie: string): Send {
   }
 }
 
+interface Credentials {
+  readonly username: string
+  readonly password: string
+}
+
+/** Answers with the cookie. */
+export async function signIn(origin: string, credentials: Credentials): Promise<string> {
+  const ask = () =>
+    fetch(`${origin}/api/session`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(credentials),
+    })
+  return cookieOf(await patiently(ask))
+}
+
+/** A server that is too busy says so, and is asked again. */
+export async function patiently<T extends { status: number }>(ask: () => Promise<T>): Promise<T> {
+  for (;;) {
+    const answer = await ask()
+    if (answer.status !== 503) return answer
+    await wait(200)
+  }
+}
+
 /** With a given password, which must be changed before anything else. */
-async function signInFirst(
-  origin: string,
-  credentials: { username: string; password: string },
-): Promise<string> {
-  const answer = await fetch(`${origin}/api/session`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(credentials),
-  })
-  const given = cookieOf(answer)
+async function signInFirst(origin: string, credentials: Credentials): Promise<string> {
+  const given = await signIn(origin, credentials)
   const changed = await fetch(`${origin}/api/session/password`, {
     method: 'PUT',
     headers: { 'content-type': 'application/json', cookie: given },

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { setTimeout as wait } from 'node:timers/promises'
-import type { Send } from './account.ts'
+import { patiently, type Send } from './account.ts'
 
 /** A request with its key, so that it may be sent again when nobody knows what became of it. */
 interface Request {
@@ -23,6 +22,8 @@ interface Acknowledged {
  */
 export class Writer {
   readonly acknowledged = new Map<string, Acknowledged>()
+  /** How many writes were acknowledged. */
+  answers = 0
   #pending: Request | null = null
   readonly #name: string
   #count = 0
@@ -71,15 +72,11 @@ export class Writer {
     // A period of the contract.
     this.#last = body as unknown as Acknowledged
     this.acknowledged.set(this.#last.id, this.#last)
+    this.answers += 1
     this.#pending = null
   }
 }
 
-/** A server that is too busy says so, and is asked again with the same key. */
-async function deliver(send: Send, request: Request): ReturnType<Send> {
-  for (;;) {
-    const answer = await send(request)
-    if (answer.status !== 503) return answer
-    await wait(200)
-  }
+function deliver(send: Send, request: Request): ReturnType<Send> {
+  return patiently(() => send(request))
 }

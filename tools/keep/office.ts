@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { openAccount, sender } from '../crash/account.ts'
+import { openAccount, patiently, sender } from '../crash/account.ts'
 
 type Answer = Record<string, unknown>
 
@@ -14,7 +14,7 @@ type Who = 'admin' | 'reviewer' | 'officer'
 /** The people of a small office, and what they send to its server. */
 export interface Office {
   /** `does('reviewer', 'POST /api/periods', {…})`. Throws on a refusal. */
-  does(who: Who, request: string, body?: object): Promise<Answer & Seen>
+  does(who: Who, request: string, body?: object, key?: string): Promise<Answer & Seen>
   /** A file as it is. */
   uploads(who: Who, path: string, text: string): Promise<Answer>
   /** The same people at the server's next start. */
@@ -24,10 +24,10 @@ export interface Office {
 /** Those who are at work at a server, by their cookies. */
 export function officeOf(origin: string, cookies: Readonly<Record<Who, string>>): Office {
   return {
-    async does(who, request, body) {
+    async does(who, request, body, key = randomUUID()) {
       const [method = '', path = ''] = request.split(' ')
-      const sent = { method, path, key: randomUUID(), ...(body && { body }) }
-      const answer = await sender(origin, cookies[who])(sent)
+      const sent = { method, path, key, ...(body && { body }) }
+      const answer = await patiently(() => sender(origin, cookies[who])(sent))
       if (answer.status === 200) return answer.body as Answer & Seen
       throw new Error(`${request}: ${answer.status} ${JSON.stringify(answer.body)}`)
     },

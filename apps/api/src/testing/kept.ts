@@ -5,15 +5,11 @@ import { gunzipSync } from 'node:zlib'
 import { fillPg } from '#store/engine.pg-dump.ts'
 import { checkBackup, restoreBackup } from '../backup/backup.ts'
 import { databaseAt, makeEmptyPlace, type TestDatabase } from './engines.ts'
+import { keptRoot } from './kept-place.ts'
 import { migrationsLike } from './migrations.ts'
 
-const root = join(import.meta.dirname, '../../kept')
-
 /** The versions of which an installation is kept, by their newest migration; `tools/keep.ts` adds one. */
-export const keptTags = readdirSync(root)
-
-/** Of each account in them (`tools/crash/account.ts`). */
-export const keptPassword = 'mat-khau-cua-cuoc-thu'
+export const keptTags = readdirSync(keptRoot)
 
 /** An installation as that version has left it: on SQLite its own file, on PostgreSQL made of its backup. */
 export async function makeKept(tag: string): Promise<TestDatabase> {
@@ -24,13 +20,13 @@ export async function makeKept(tag: string): Promise<TestDatabase> {
     return databaseAt('pg', place)
   }
   const file = join(place, 'tiendo.db')
-  writeFileSync(file, gunzipSync(readFileSync(join(root, tag, 'tiendo.db.gz'))))
+  writeFileSync(file, gunzipSync(readFileSync(join(keptRoot, tag, 'tiendo.db.gz'))))
   return databaseAt('sqlite', file)
 }
 
 /** What it said of itself then (`factsOf`). */
 export function keptFacts(tag: string): unknown {
-  return JSON.parse(readFileSync(join(root, tag, 'facts.json'), 'utf8'))
+  return JSON.parse(readFileSync(join(keptRoot, tag, 'facts.json'), 'utf8'))
 }
 
 /** When it was kept, epoch milliseconds: sessions and links of that day are alive. */
@@ -39,7 +35,7 @@ export async function keptAt(tag: string): Promise<number> {
 }
 
 function backupOf(tag: string): string {
-  return join(root, tag, 'tiendo.backup')
+  return join(keptRoot, tag, 'tiendo.backup')
 }
 
 /** Migrates in a process that is killed in place of its question to the database of this number. */

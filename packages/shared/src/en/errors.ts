@@ -31,7 +31,8 @@ export const errors: Errors = {
     'key-reused': 'The request was repeated with other content. Reload the page and try again.',
     'too-large': 'The content is too large. Shorten it and send again.',
     'too-many': 'Too many attempts. Wait a moment and try again.',
-    unavailable: 'The system cannot write at the moment. Try again in a few minutes.',
+    unavailable:
+      'The system cannot write at the moment. What was typed is still on this computer. Try again in a few minutes.',
     internal:
       'Something went wrong and the change was not saved. Tell the administrator the request code.',
   },

@@ -16,7 +16,8 @@ export const errors = {
     'key-reused': 'Yêu cầu lặp lại với nội dung khác. Tải lại trang rồi làm lại.',
     'too-large': 'Nội dung gửi lên quá lớn. Rút gọn rồi gửi lại.',
     'too-many': 'Thao tác quá nhiều lần. Đợi một lát rồi thử lại.',
-    unavailable: 'Hệ thống tạm thời chưa ghi được. Thử lại sau ít phút.',
+    unavailable:
+      'Hệ thống tạm thời chưa ghi được. Nội dung vừa nhập vẫn còn trên máy này. Thử lại sau ít phút.',
     internal: 'Hệ thống gặp sự cố, chưa lưu được thay đổi. Báo quản trị mã yêu cầu.',
   },
   conflictBy: (name: string, time: string) =>
