@@ -43,7 +43,7 @@ export async function loader({ request, params: { baoCao } }: LoaderFunctionArgs
   } else if (baoCao === undefined) {
     if (period) await load(queueQuery(period))
   } else if (period && asked.has('ky') && asked.has('muc')) {
-    await queryClient.ensureQueryData(queueQuery(period))
+    await load({ ...queueQuery(period), staleTime: 'static' })
   } else throw redirect(home(await load(reportQuery(baoCao)), session))
   return null
 }
