@@ -41,7 +41,9 @@ async function mendAll(page: Page, hand: Pick<Counted, 'click'>): Promise<void> 
     const open = main(page)
       .getByRole('listitem')
       .filter({ has: page.getByText(/^\d+ dòng$/) })
-    const fix = open.getByRole('button', { name: /^(Thay bằng|Ghi lý do|Hiểu là|Bỏ qua các)/ })
+    const fix = open.getByRole('button', {
+      name: /^(Thay bằng|Ghi lý do|Hiểu (là|từng ô)|Bỏ qua các)/,
+    })
     if ((await fix.count()) === 0) return
     await hand.click(fix.first())
     await settled(page)

@@ -116,6 +116,7 @@ export const imports = {
   fix: {
     replace: (value: string) => `Replace by “${value}”`,
     take: (value: string) => `Read it as ${value}`,
+    'take-each': (value: string) => `Read each cell: ${value}`,
     constant: (value: string) => `Take “${value}” for these rows`,
     unicode: (value: string) => `Convert to Unicode: ${value}`,
     'keep-font': () => 'Keep it as in the file',

@@ -65,3 +65,22 @@ test('one click mends what leaves no choice, and nothing else', () => {
     readings: [{ field: 'dueOn', code: 'month-only', take: 0 }],
   })
 })
+
+test('of cells that read differently a fix says how each of them is understood', () => {
+  const dueOn = (value: string, reading: string) =>
+    faultOf({ key: 'dueOn' }, 'ambiguous', { value, readings: [reading] })
+  const fixOf = (...days: [string, string][]) => {
+    const rows = days.map(([value, reading], at) => row(at + 2, dueOn(value, reading)))
+    const [group] = groupFaults(rows, mending)
+    const [first] = group?.fixes ?? []
+    return first && vi.imports.fix[first.code](first.value)
+  }
+  const one: [string, string] = ['04/30/2012', '30/04/2012']
+  expect(fixOf(one, one)).toBe('Hiểu là 30/04/2012')
+  expect(fixOf(one, ['05/13/2013', '13/05/2013'])).toBe(
+    'Hiểu từng ô: 04/30/2012 → 30/04/2012, 05/13/2013 → 13/05/2013',
+  )
+  expect(fixOf(one, ['05/13/2013', '13/05/2013'], ['06/14/2014', '14/06/2014'])).toBe(
+    'Hiểu từng ô: 04/30/2012 → 30/04/2012, 05/13/2013 → 13/05/2013, …',
+  )
+})

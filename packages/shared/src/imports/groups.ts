@@ -50,7 +50,9 @@ export function withSureFixes(so: Decisions, groups: readonly FaultGroup[]): Dec
   }, so)
 }
 
-const sure: readonly FixCode[] = ['unicode', 'replace', 'take']
+const sure: readonly FixCode[] = ['unicode', 'replace', 'take', 'take-each']
+/** Of cells that read differently, so many say how all of them are understood. */
+const examples = 2
 
 /** Faults with the same key are of one kind; a group has the key of its faults. */
 export function faultKey({ code, field, value }: Omit<RowFault, 'readings'>): string {
@@ -80,7 +82,7 @@ function fixesOf(faults: Found[], first: Found, mending: Mending): Fix[] {
     case 'ambiguous':
     case 'decimals':
     case 'month-only':
-      return [...takes(first), ...emptied(faults), leaveOut]
+      return [...takes(faults, first), ...emptied(faults), leaveOut]
     case 'required':
       return [...constants(first, mending), leaveOut]
     case 'reason-for-due': {
@@ -106,12 +108,22 @@ function fixesOf(faults: Found[], first: Found, mending: Mending): Fix[] {
   }
 }
 
-function takes({ field, code, readings }: Found): Fix[] {
+function takes(faults: readonly Found[], { field, code, value, readings }: Found): Fix[] {
   if (field === null) return []
-  return readings.map((value, take) => ({
-    ...{ code: 'take' as const, value },
+  const isOne = faults.every((fault) => fault.value === value)
+  return readings.map((reading, take) => ({
+    ...(isOne
+      ? { code: 'take' as const, value: reading }
+      : { code: 'take-each' as const, value: exampleOf(faults, take) }),
     decisions: { readings: [{ field, code, take }] },
   }))
+}
+
+/** `04/30/2012 → 30/04/2012, 05/13/2013 → 13/05/2013, …` */
+function exampleOf(faults: readonly Found[], take: number): string {
+  const each = faults.map(({ value, readings }) => `${value} → ${readings[take] ?? value}`)
+  const different = [...new Set(each)]
+  return [...different.slice(0, examples), ...(different.length > examples ? ['…'] : [])].join(', ')
 }
 
 function emptied(faults: Found[]): Fix[] {

@@ -89,6 +89,8 @@ export const fixCodes = [
   'replace',
   /** The first or second way in which the cells can be read. */
   'take',
+  /** The same of cells that read differently: each in its own way. */
+  'take-each',
   'constant',
   'unicode',
   'keep-font',

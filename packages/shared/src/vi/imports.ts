@@ -116,6 +116,7 @@ export const imports = {
   fix: {
     replace: (value: string) => `Thay bằng “${value}”`,
     take: (value: string) => `Hiểu là ${value}`,
+    'take-each': (value: string) => `Hiểu từng ô: ${value}`,
     constant: (value: string) => `Lấy “${value}” cho các dòng này`,
     unicode: (value: string) => `Chuyển sang Unicode: ${value}`,
     'keep-font': () => 'Giữ nguyên như trong tệp',
