@@ -121,3 +121,16 @@ test('a body that is no JSON or too large gets a clear answer', async () => {
   expect(large.statusCode).toBe(413)
   expect(large.json().message).toContain('quá lớn')
 })
+
+test('whoever only asks a server in trouble is told that nothing was changed', async () => {
+  const busy = await testApp()
+  busy.app.addHook('onRequest', async () => {
+    throw Object.assign(new Error('under pressure'), { statusCode: 503 })
+  })
+  const say = async (method: 'GET' | 'POST', url: string) =>
+    (await busy.request(people.reviewer, { method, url, payload: {} })).json().message
+  const unread = 'Hệ thống đang bận, chưa đọc được. Chưa có gì bị thay đổi; thử lại sau ít phút.'
+  expect(await say('GET', '/api/projects')).toBe(unread)
+  expect(await say('POST', '/api/imports/check')).toBe(unread)
+  expect(await say('POST', '/api/projects')).toContain('chưa ghi được')
+})

@@ -37,7 +37,8 @@ type Refused = Omit<Problem, 'requestId'>
 export function installErrorHandler(app: FastifyInstance): void {
   app.setErrorHandler((error, request, reply) => {
     const words = catalogues[langOf(request.headers['accept-language'])]
-    const problem = refusalOf(error, words)
+    const { readsOnly } = request.routeOptions.config
+    const problem = refusalOf(error, readsOnly ? ofReading(words) : words)
     if (problem.code === 'internal') request.log.error(error)
     if (problem.code === 'unavailable')
       request.log.warn({ reason: String(error), cause: causeOf(error) }, 'unavailable')
@@ -69,6 +70,11 @@ export function refusalOf(error: unknown, words: AllMessages): Refused {
   if (error instanceof Taken) return simple('conflict')
   if (error instanceof StoreUnavailable) return simple('unavailable')
   return simple(frameworkCode(error))
+}
+
+/** Whoever asked only is not to worry about what was written. */
+function ofReading(words: AllMessages): AllMessages {
+  return { ...words, problem: { ...words.problem, unavailable: words.unread } }
 }
 
 function stale({ current }: StaleVersion, words: AllMessages): Refused {

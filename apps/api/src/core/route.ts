@@ -38,6 +38,7 @@ export function route<const E extends Endpoint>(
   app.route({
     method,
     url: path,
+    config: { readsOnly: method === 'GET' || Boolean(endpoint.upload ?? endpoint.readsOnly) },
     ...(bodyLimit !== undefined && { bodyLimit }),
     schema: {
       summary,
@@ -191,5 +192,9 @@ declare module 'fastify' {
   }
   interface FastifyInstance {
     kept: KeptAnswers
+  }
+  interface FastifyContextConfig {
+    /** Whatever becomes of it, nothing is written. */
+    readsOnly?: boolean
   }
 }

@@ -19,6 +19,8 @@ export interface Endpoint {
    * what somebody decides after reading is another request.
    */
   readonly upload?: { readonly maxBytes: number }
+  /** A question too large for an address: it has a body, and nothing is written. */
+  readonly readsOnly?: true
   /** Absent for files: they are bytes, not JSON. */
   readonly response?: z.core.$ZodType
   /** A person may repeat it on a bad line: takes `Idempotency-Key`, has one effect per key. */

@@ -7,6 +7,7 @@ type Errors = Pick<
   | 'signInWait'
   | 'foreignOrigin'
   | 'noFile'
+  | 'unread'
   | 'oneTimeOver'
   | 'refusal'
   | 'field'
@@ -36,6 +37,7 @@ export const errors: Errors = {
     internal:
       'Something went wrong and the change was not saved. Tell the administrator the request code.',
   },
+  unread: 'The system is busy and could not read. Nothing was changed; try again in a few minutes.',
   conflictBy: (name, time) => `${name} changed this at ${time}. Reload to see the new version.`,
   signInWait: (minutes) =>
     `Too many failed attempts. Wait ${minutes} minutes and try again, or ask the administrator to reset the password.`,

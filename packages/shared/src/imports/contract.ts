@@ -188,6 +188,7 @@ export const imports = {
     access: importers,
     body: ImportRequest,
     maxBodyBytes,
+    readsOnly: true,
     response: Check,
   }),
   faulty: endpoint({
@@ -197,6 +198,7 @@ export const imports = {
     access: importers,
     body: ImportRequest,
     maxBodyBytes,
+    readsOnly: true,
   }),
   template: endpoint({
     method: 'GET',

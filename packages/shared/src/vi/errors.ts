@@ -20,6 +20,8 @@ export const errors = {
       'Hệ thống tạm thời chưa ghi được. Nội dung vừa nhập vẫn còn trên máy này. Thử lại sau ít phút.',
     internal: 'Hệ thống gặp sự cố, chưa lưu được thay đổi. Báo quản trị mã yêu cầu.',
   },
+  /** Instead of `unavailable` where nothing was to be written. */
+  unread: 'Hệ thống đang bận, chưa đọc được. Chưa có gì bị thay đổi; thử lại sau ít phút.',
   conflictBy: (name: string, time: string) =>
     `${name} đã sửa nội dung này lúc ${time}. Tải lại để xem bản mới.`,
   signInWait: (minutes: number) =>
