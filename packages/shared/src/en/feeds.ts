@@ -49,6 +49,7 @@ export const feeds: AllMessages['feeds'] = {
   copied: 'Copied',
   notCopied: 'Could not copy. Select the text in the field and press Ctrl+C.',
   done: 'Copied, close',
+  sheet: { title: 'Live links', tab: 'Live links', file: 'Live links', all: 'All links' },
   list: {
     open: 'See the links',
     caption: 'Live links',

@@ -175,6 +175,12 @@ export const importWizard: AllMessages['importWizard'] = {
     added: 'new',
     changed: 'changed',
     what: 'Outcome',
+    sheet: {
+      title: 'Rows written by one import',
+      tab: 'Rows written',
+      file: 'Import',
+      all: 'All rows',
+    },
   },
   passwords: {
     title: 'First passwords of the new accounts',
@@ -189,6 +195,7 @@ export const importWizard: AllMessages['importWizard'] = {
     state: 'State',
     states: { kept: 'Written', undone: 'Taken back' },
     actions: 'Actions',
+    sheet: { title: 'Imports', tab: 'Imports', file: 'Imports', all: 'All imports' },
   },
   undo: {
     button: 'Take back',

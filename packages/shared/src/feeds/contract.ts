@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { endpoint } from '../core/endpoint.ts'
 import { ById, Line, Seen } from '../core/schema.ts'
+import { FileLang, FileParams } from '../core/table-file.ts'
 import { HeatmapFileQuery, OverviewFileQuery, overview } from '../overview/contract.ts'
 import { periods, ReportingFileQuery } from '../periods/contract.ts'
 import { ProjectFileQuery, projects } from '../projects/contract.ts'
@@ -94,6 +95,14 @@ export const feeds = {
     summary: 'The caller’s live links, latest first; an administrator gets everybody’s',
     access: roles,
     response: z.object({ items: z.array(Feed) }),
+  }),
+  file: endpoint({
+    method: 'GET',
+    path: '/api/feeds.:format',
+    summary: 'The same links as a spreadsheet (xlsx, csv, ods), without their addresses',
+    access: roles,
+    params: FileParams,
+    query: z.strictObject(FileLang),
   }),
   preview: endpoint({
     method: 'GET',

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { endpoint } from '../core/endpoint.ts'
 import { ReadWorkbook } from '../core/read-sheet.ts'
 import { QueryNumber } from '../core/schema.ts'
+import { FileLang, FileParams } from '../core/table-file.ts'
 import { Decisions, Header, ImportOrder, ImportRequest, Mapping } from './model.ts'
 import { faultCodes, fixCodes, importKinds, outcomes, skipReasons } from './rules.ts'
 
@@ -234,6 +235,22 @@ export const imports = {
     access: importers,
     params: ByNumber,
     response: BatchDetail,
+  }),
+  file: endpoint({
+    method: 'GET',
+    path: '/api/imports.:format',
+    summary: 'The same imports as a spreadsheet (xlsx, csv, ods)',
+    access: importers,
+    params: FileParams,
+    query: z.strictObject(FileLang),
+  }),
+  rowsFile: endpoint({
+    method: 'GET',
+    path: '/api/imports/:id/rows.:format',
+    summary: 'The rows that one import wrote, as a spreadsheet',
+    access: importers,
+    params: z.strictObject({ ...ByNumber.shape, ...FileParams.shape }),
+    query: z.strictObject(FileLang),
   }),
   undo: endpoint({
     method: 'POST',

@@ -49,6 +49,12 @@ export const feeds = {
   copied: 'Đã chép',
   notCopied: 'Chưa chép được. Chọn chữ trong ô rồi nhấn Ctrl+C.',
   done: 'Đã chép, đóng',
+  sheet: {
+    title: 'Các liên kết tự cập nhật',
+    tab: 'Liên kết',
+    file: 'Liên kết',
+    all: 'Tất cả liên kết',
+  },
   list: {
     open: 'Xem các liên kết',
     caption: 'Các liên kết tự cập nhật',

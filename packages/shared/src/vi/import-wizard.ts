@@ -175,6 +175,12 @@ export const importWizard = {
     added: 'thêm mới',
     changed: 'thay đổi',
     what: 'Kết quả',
+    sheet: {
+      title: 'Các dòng đã ghi của một lần nhập',
+      tab: 'Các dòng đã ghi',
+      file: 'Lần nhập',
+      all: 'Tất cả các dòng',
+    },
   },
   passwords: {
     title: 'Mật khẩu ban đầu của các tài khoản mới',
@@ -184,6 +190,12 @@ export const importWizard = {
   },
   list: {
     title: 'Các lần nhập',
+    sheet: {
+      title: 'Các lần nhập dữ liệu',
+      tab: 'Các lần nhập',
+      file: 'Các lần nhập',
+      all: 'Tất cả các lần nhập',
+    },
     none: 'Chưa có lần nhập nào',
     noneNote: 'Mỗi lần ghi có một số, xem lại được ở đây và hoàn tác được trong 30 ngày.',
     state: 'Trạng thái',

@@ -3,6 +3,7 @@ import { type FeedDraft, feeds } from '@app/shared/feeds/contract.ts'
 import { quarterName } from '@app/shared/periods/rules.ts'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { feedWorld, fetchFeed, made, usualFeed } from '#testing/feeds.ts'
+import { fileFor } from '#testing/files.ts'
 import { admin, foreignOfficer, leader, officer, reviewer, unitLeader } from '#testing/people.ts'
 import { changeCount } from '#testing/reports.ts'
 import type { TestApp } from '#testing/test-app.ts'
@@ -130,4 +131,14 @@ describe('what a link may ask', () => {
     expect(await status({ days: 366 })).toBe(400)
     expect(await status({ ownerId: 'admin' })).toBe(400)
   })
+})
+
+test('the list of links is in its file without their addresses, with owners for an administrator', async () => {
+  const { token, feed } = await made(world, officer)
+  const own = await fileFor(world, officer, [feeds.file, {}])
+  expect(own.rows.map((row) => row.slice(0, 2))).toEqual([[feed.name, 'Đang dùng']])
+  expect(JSON.stringify(own.rows)).not.toContain(token)
+  const all = await fileFor(world, admin, [feeds.file, {}])
+  expect(all.rows[0]?.slice(0, 3)).toEqual([feed.name, 'Đang dùng', officer.name])
+  expect((await fileFor(world, foreignOfficer, [feeds.file, {}])).rows).toEqual([])
 })

@@ -4,6 +4,7 @@ import { periods } from '@app/shared/periods/contract.ts'
 import { projects } from '@app/shared/projects/contract.ts'
 import { reports } from '@app/shared/reports/contract.ts'
 import { expect, test } from 'vitest'
+import { fileFor } from '#testing/files.ts'
 import { givenProject, givenQuarter } from '#testing/given.ts'
 import { presentOf, requestFor, undo, written } from '#testing/imports.ts'
 import { admin, officer, reviewer } from '#testing/people.ts'
@@ -140,4 +141,21 @@ test('whoever may not import a kind finds none of its imports', async () => {
   const figures = await written(world, requestFor('percentages', rows))
   expect((await undo(world, figures, admin)).status).toBe(404)
   expect((await world.did(admin, imports.list, {})).items.map(({ id }) => id)).toEqual([batch.id])
+})
+
+test('the imports, and the rows that one wrote, are in their files', async () => {
+  const { world, batch } = await imported()
+  const list = await fileFor(world, reviewer, [imports.file, {}])
+  expect(list.rows).toEqual([
+    [
+      ...[batch.id, expect.any(Date), 'Đề án, chuyên đề', batch.fileName, reviewer.name],
+      ...['1 thêm mới · 1 thay đổi', 'Đã ghi'],
+    ],
+  ])
+  const rows = await fileFor(world, reviewer, [imports.rowsFile, { id: String(batch.id) }])
+  const shown = await world.did(reviewer, imports.get, { params: { id: String(batch.id) } })
+  const said = shown.rows.map(({ key, added }) => [key, added ? 'thêm mới' : 'thay đổi'])
+  expect(said).toContainEqual(['BĐ-02', 'thêm mới'])
+  expect(rows.rows.map(([, key, , what]) => [key, what])).toEqual(said)
+  expect((await fileFor(world, officer, [imports.file, {}])).statusCode).toBe(403)
 })

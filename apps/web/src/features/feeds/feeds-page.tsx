@@ -5,6 +5,7 @@ import { Link } from 'react-router'
 import { query } from '#core/api.ts'
 import { load } from '#core/load.ts'
 import { Page } from '#core/page.tsx'
+import { ExportButton } from '#parts/export-button.tsx'
 import { useFeedWords } from '#parts/feed-words.ts'
 import { paths } from '#paths.ts'
 import { EmptyState } from '#ui/empty-state.tsx'
@@ -24,7 +25,15 @@ export function Component() {
   const { feeds: words } = useFeedWords()
   const { data, error } = useQuery(feedsQuery)
   return (
-    <Page title={words.title}>
+    <Page
+      title={words.title}
+      actions={
+        data &&
+        data.items.length > 0 && (
+          <ExportButton file={feeds.file} query={{}} rows={data.items.length} />
+        )
+      }
+    >
       {error && <ProblemNotice error={error} />}
       {!data && !error && <Loading />}
       {data?.items.length === 0 && <NoFeeds />}

@@ -1,8 +1,9 @@
-import type { BatchDetail } from '@app/shared/imports/contract.ts'
+import { type BatchDetail, imports as files } from '@app/shared/imports/contract.ts'
 import { useQuery } from '@tanstack/react-query'
 import { Link, type LoaderFunctionArgs, useParams } from 'react-router'
 import { load } from '#core/load.ts'
 import { Page } from '#core/page.tsx'
+import { ExportButton } from '#parts/export-button.tsx'
 import { paths } from '#paths.ts'
 import { Loading } from '#ui/loading.tsx'
 import { ProblemNotice } from '#ui/problem-notice.tsx'
@@ -31,6 +32,7 @@ export function Component() {
       actions={
         batch && (
           <>
+            <ExportButton file={files.rowsFile} id={lo} query={{}} rows={batch.rows.length} />
             <UndoButton batch={batch} />
             <PrintButton />
           </>

@@ -1,9 +1,11 @@
-import type { Batch } from '@app/shared/imports/contract.ts'
+import { type Batch, imports as files } from '@app/shared/imports/contract.ts'
 import { Link } from 'react-router'
 import { useFormat } from '#core/format.ts'
+import { ExportButton } from '#parts/export-button.tsx'
 import { paths } from '#paths.ts'
 import { DataTable } from '#ui/data-table.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
+import css from './batch-table.module.css'
 import { UndoButton } from './undo-button.tsx'
 import { useImportWords } from './words.ts'
 
@@ -14,7 +16,10 @@ export function BatchTable({ batches }: { batches: readonly Batch[] }) {
   const { instant } = useFormat()
   return (
     <section>
-      <h2>{words.title}</h2>
+      <div className={css.head}>
+        <h2>{words.title}</h2>
+        <ExportButton quiet file={files.file} query={{}} rows={batches.length} />
+      </div>
       <DataTable
         caption={words.title}
         captionHidden
