@@ -13,7 +13,9 @@ await app.ready()
 
 /** Nothing of the kind exists, so whoever is let in gets a 400, 404 or an empty answer, never another refusal. */
 function knock(person: (typeof everybody)[number] | null, { method, path }: Endpoint) {
-  const url = urlOf(path, { params: { id: 'khong-co', token: 'khong-co', format: 'csv' } })
+  const url = urlOf(path, {
+    params: { id: 'khong-co', token: 'khong-co', code: 'khong-co', format: 'csv' },
+  })
   return request(person, { method, url, ...(method !== 'GET' && { payload: {} }) })
 }
 

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { officeClock } from '#core/clock.ts'
 import { makeIdentify } from '#features/session/session.service.ts'
+import { keepMirror, mirrorFile, readMirror } from '#store/chain-mirror.ts'
 import { openStore } from '#store/open-store.ts'
 import { buildApp } from './app.ts'
 import { backUpOwn } from './backup/own-backup.ts'
@@ -41,6 +42,7 @@ async function start(): Promise<void> {
       ...{ store, wallNow, pause, now: () => now() },
       identify: (token) => identify(token, wallNow()),
       installation: { sample, loopback },
+      sealMirror: () => readMirror(config.DATA_DIR),
     },
     {
       webRoot: join(import.meta.dirname, '../../web/dist'),
@@ -49,16 +51,26 @@ async function start(): Promise<void> {
       forceCloseConnections: 'idle',
     },
   )
+  const stopMirror = await keepMirror(store, {
+    folder: config.DATA_DIR,
+    onHead: (head) => app.log.info(head, 'audit head'),
+    onOther: ({ number }) => console.error(otherLog(number, mirrorFile(config.DATA_DIR))),
+  })
   const jobs = [housekeeping(store)]
   if (config.BACKUP !== 'off' && !sample) jobs.push(nightlyBackup(config))
   const stopJobs = keepJobs({ store, wallNow, jobs })
   app.addHook('onClose', async () => {
     stopJobs()
+    await stopMirror()
     await store.close()
   })
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void app.close())
   const address = await app.listen({ port: config.PORT, host: config.HOST })
   console.log(`Tiến độ: ${address}`)
+}
+
+function otherLog(number: number, file: string): string {
+  return `Nhật ký không còn chứa mục số ${number} đã ghi nhận trong ${file}. Chạy npm run tiendo -- verify và giữ nguyên tệp này làm bằng chứng.`
 }
 
 start().catch((error: unknown) => {

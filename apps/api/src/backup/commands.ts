@@ -2,13 +2,15 @@ import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { formatInstant, formatNumber } from '@app/shared/core/format.ts'
+import { readMirror } from '#store/chain-mirror.ts'
 import type { Config } from '../config.ts'
 import { type Backup, checkBackup, copyDatabase, restoreBackup } from './backup.ts'
 import { examine } from './doctor.ts'
 import { backUpOwn } from './own-backup.ts'
-import { dumpOf, fillingOf, ownPlace, type Place, placeOf } from './places.ts'
+import { databaseFile, dumpOf, fillingOf, ownPlace, type Place, placeOf } from './places.ts'
 import { backupFolder } from './schedule.ts'
 import { differing, type Sums, sumsOf } from './tally.ts'
+import { verifyLog } from './verify-log.ts'
 
 export interface Asked {
   readonly config: Config
@@ -22,7 +24,9 @@ export interface Asked {
 
 export const usage = `Cách dùng:
   npm run tiendo -- backup [--to thư mục]           sao lưu, không cần dừng máy chủ
-  npm run tiendo -- verify tệp                      thử khôi phục bản sao lưu và đối chiếu từng bảng
+  npm run tiendo -- verify                          kiểm tra nhật ký của dữ liệu đang dùng, không cần dừng máy chủ
+  npm run tiendo -- verify tệp                      thử khôi phục bản sao lưu, đối chiếu từng bảng và kiểm tra nhật ký
+  npm run tiendo -- verify thư mục                  kiểm tra nhật ký của một thư mục dữ liệu hoặc cơ sở dữ liệu postgres://
   npm run tiendo -- restore tệp --to nơi nhận       khôi phục vào thư mục trống hoặc cơ sở dữ liệu postgres:// mới
   npm run tiendo -- copy --to nơi nhận              chép dữ liệu đang dùng sang nơi khác, ví dụ từ SQLite sang PostgreSQL
   npm run tiendo -- doctor                          xem bản cài đặt có khỏe không`
@@ -40,14 +44,23 @@ async function backup({ config, to, now, say }: Asked): Promise<void> {
   say(`Đã sao lưu và đọc lại ${file} (${sizeOf(file)}): ${contentOf(made.sums)}.`)
 }
 
+/** Of a backup, its rows and its log; of a database in use, its log. */
+async function verify({ config, args: [what], say }: Asked): Promise<void> {
+  if (what === undefined) return say(await verifyLog(ownPlace(config), readMirror(config.DATA_DIR)))
+  if (/^postgres(ql)?:/.test(what)) return say(await verifyLog(placeOf(what), null))
+  if (existsSync(databaseFile(what)))
+    return say(await verifyLog({ folder: what }, readMirror(what)))
+  await verifyBackup(given(what), say)
+}
+
 /** A backup is good when a database can be made of it that holds the same. */
-async function verify({ args, say }: Asked): Promise<void> {
-  const file = given(args[0])
+async function verifyBackup(file: string, say: Asked['say']): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'tiendo-verify-'))
   try {
     const checked = await checkBackup(file)
     await fill(file, { folder })
     say(`Bản sao lưu ${file} khôi phục được: ${summaryOf(checked)}.`)
+    say(await verifyLog({ folder }, null))
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

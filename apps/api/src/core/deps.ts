@@ -1,5 +1,6 @@
 import type { Duty } from '@app/shared/session/rules.ts'
 import type { Person } from '@app/shared/users/rules.ts'
+import type { SealHead } from '#store/seal.ts'
 import type { Store } from '#store/store.ts'
 
 /** Somebody whom the session cookie has made known. */
@@ -32,4 +33,6 @@ export interface Deps {
   readonly pause: (ms: number) => Promise<unknown>
   readonly identify: (token: string) => Promise<SignedIn | null>
   readonly installation: Installation
+  /** What was noted of the log's end outside the database; `null`: nothing yet. */
+  readonly sealMirror?: () => SealHead | null
 }

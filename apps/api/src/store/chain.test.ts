@@ -58,10 +58,13 @@ async function forge(table: string, statement: string): Promise<void> {
 }
 
 test('what nobody has touched is as it was sealed', async () => {
-  const { head, fault } = await verifyChain(store)
-  expect(fault).toBeNull()
+  const { head, fault, isDone } = await verifyChain(store, { mirror: null })
+  expect({ fault, isDone }).toEqual({ fault: null, isDone: true })
   expect(head.number).toBe(last)
   expect(await store.read(readHead)).toEqual(head)
+  const begun = await verifyChain(store, { mirror: null, limitMs: 0 })
+  expect(begun.isDone).toBe(false)
+  expect(await verifyChain(store, { mirror: head, from: begun.head })).toMatchObject({ head })
   expect(head.hash).toMatch(/^[0-9a-f]{64}$/)
 })
 
@@ -88,7 +91,7 @@ const forgeries = [
 test('the first entry that is not as it was is named', async () => {
   for (const [what, table, statement, number] of forgeries) {
     await forge(table, statement)
-    const { fault } = await verifyChain(store)
+    const { fault } = await verifyChain(store, { mirror: null })
     expect(fault, what).toMatchObject({ number })
     const isGone = /^delete from change(_seal)? /.test(statement)
     expect(fault?.kind, what).toBe(isGone ? 'gone' : 'altered')
@@ -101,22 +104,25 @@ test('an entry that this program did not write is named', async () => {
     database,
     "insert into change (at, actor_id, actor_name, action) values (1, 'x', 'Kẻ lạ', 'user.create')",
   )
-  const { fault } = await verifyChain(store)
+  const { fault } = await verifyChain(store, { mirror: null })
   expect(fault).toMatchObject({ kind: 'unsealed', change: { actorName: 'Kẻ lạ' } })
   // A later start does not take it in.
   await sealPast(store)
-  expect((await verifyChain(store)).fault).toMatchObject({ kind: 'unsealed' })
+  expect((await verifyChain(store, { mirror: null })).fault).toMatchObject({ kind: 'unsealed' })
 })
 
 test('a version that no entry made is named', async () => {
   await execute(database, "update app_user set version = 9, username = 'x' where id = 'u1'")
-  expect((await verifyChain(store)).fault).toMatchObject({ kind: 'altered', number: 5 })
+  expect((await verifyChain(store, { mirror: null })).fault).toMatchObject({
+    kind: 'altered',
+    number: 5,
+  })
   await execute(database, "update app_user set version = 2, username = 'an' where id = 'u1'")
   await execute(
     database,
     "insert into app_user (id, username, name, roles, unit_id, state, version, valid_from, change_id) select 'u9', 'moi', name, roles, unit_id, state, 1, valid_from, change_id from app_user",
   )
-  expect((await verifyChain(store)).fault).toMatchObject({
+  expect((await verifyChain(store, { mirror: null })).fault).toMatchObject({
     kind: 'stray',
     row: { entity: 'user', id: 'u9', version: 1 },
   })
@@ -128,10 +134,13 @@ test('a tail that is cut off whole is missed by the mirror', async () => {
     await forge(table, `delete from ${table} where ${table === 'change' ? 'id' : 'change_id'} = 16`)
   await forge('change_seal', 'delete from change_seal where number = 16')
   await execute(database, 'update seal_head set number = 15')
-  expect((await verifyChain(store)).fault).toBeNull()
-  expect((await verifyChain(store, mirror)).fault).toMatchObject({ kind: 'cut', number: last })
+  expect((await verifyChain(store, { mirror: null })).fault).toBeNull()
+  expect((await verifyChain(store, { mirror })).fault).toMatchObject({ kind: 'cut', number: last })
   await store.write(who, async () => undefined)
-  expect((await verifyChain(store, mirror)).fault).toMatchObject({ kind: 'replaced', number: last })
+  expect((await verifyChain(store, { mirror })).fault).toMatchObject({
+    kind: 'replaced',
+    number: last,
+  })
 })
 
 test('writers at once seal one after the other', async () => {
@@ -142,7 +151,7 @@ test('writers at once seal one after the other', async () => {
       ),
     ),
   )
-  const { head, fault } = await verifyChain(store)
+  const { head, fault } = await verifyChain(store, { mirror: null })
   expect(fault).toBeNull()
   expect(head.number).toBe(last + 12)
 })
@@ -155,7 +164,7 @@ test('what was written before there were seals is sealed once, by whoever starts
   // A file of SQLite belongs to one process.
   if (database.engine === 'pg') await Promise.all(starts.map((start) => start()))
   else for (const start of starts) await start()
-  const { head, fault } = await verifyChain(store)
+  const { head, fault } = await verifyChain(store, { mirror: null })
   expect(fault).toBeNull()
   expect(head.number).toBe(last)
 })

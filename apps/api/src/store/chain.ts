@@ -34,35 +34,59 @@ export interface Verdict {
   readonly head: SealHead
   /** The first; null: everything is as it was sealed. */
   readonly fault: ChainFault | null
+  /** Whether all of it was looked at. */
+  readonly isDone: boolean
 }
+
+type Readable = Pick<Store, 'read'>
 
 const sealsAtOnce = 200
 const rowsAtOnce = 1000
 
-/** Follows the chain from its beginning; other requests have their turn in between. */
-export async function verifyChain(store: Store, mirror: SealHead = noSeal): Promise<Verdict> {
-  let head = noSeal
-  let mirrored = mirror.number === 0 ? mirror.hash : undefined
-  for (;;) {
-    const step = await store.read((tx) => follow(tx, head))
-    mirrored ??= step.passed.get(mirror.number)
-    head = step.head
-    if (step.fault) return { head, fault: step.fault }
-    if (step.passed.size === 0) break
-    await pause()
-  }
-  if (mirrored !== mirror.hash) return { head, fault: againstMirror(head, mirror) }
-  return { head, fault: (await store.read(findUnsealed)) ?? (await findStray(store)) }
+interface Asked {
+  /** What was kept of the chain outside the database; null: nothing was. */
+  readonly mirror: SealHead | null
+  /** Where an earlier part has ended. */
+  readonly from?: SealHead | undefined
+  /** Milliseconds of work after which it stops at what it has. */
+  readonly limitMs?: number
 }
 
-function againstMirror(head: SealHead, { number }: SealHead): ChainFault {
-  return { kind: number > head.number ? 'cut' : 'replaced', number, change: null }
+/** Follows the chain from its beginning; other requests have their turn in between. */
+export async function verifyChain(store: Readable, asked: Asked): Promise<Verdict> {
+  const { mirror, from = noSeal, limitMs = Number.POSITIVE_INFINITY } = asked
+  const end = performance.now() + limitMs
+  let head = from
+  for (;;) {
+    const step = await store.read((tx) => follow(tx, head))
+    const hasMoved = step.head.number > head.number
+    head = step.head
+    if (step.fault) return { head, fault: step.fault, isDone: true }
+    if (!hasMoved) break
+    if (performance.now() >= end) return { head, fault: null, isDone: false }
+    await pause()
+  }
+  const fault =
+    (mirror && (await store.read((tx) => findOtherEnd(tx, head, mirror)))) ??
+    (await store.read(findUnsealed)) ??
+    (await findStray(store))
+  return { head, fault, isDone: true }
+}
+
+/** Everything that is sealed has been followed up to `head`. */
+async function findOtherEnd(
+  { db, t }: ReadTx,
+  head: SealHead,
+  { number, hash }: SealHead,
+): Promise<ChainFault | null> {
+  if (number > head.number) return { kind: 'cut', number: head.number + 1, change: null }
+  if (number === 0) return null
+  const [seal] = await db.select().from(t.changeSeal).where(eq(t.changeSeal.number, number))
+  return seal?.hash === hash ? null : { kind: 'replaced', number, change: null }
 }
 
 interface Step {
   readonly head: SealHead
-  /** Hashes by number. */
-  readonly passed: ReadonlyMap<number, string>
   readonly fault?: ChainFault
 }
 
@@ -79,7 +103,6 @@ async function follow(tx: ReadTx, from: SealHead): Promise<Step> {
     tx,
     seals.map(({ seal }) => seal.changeId),
   )
-  const passed = new Map<number, string>()
   let head = from
   for (const { seal, change } of seals) {
     const number = head.number + 1
@@ -88,18 +111,20 @@ async function follow(tx: ReadTx, from: SealHead): Promise<Step> {
     const hash = sealOf(head.hash, number, texts.get(seal.changeId) ?? '')
     if (hash !== seal.hash) return broken('altered', number, change)
     head = { number, hash }
-    passed.set(number, hash)
   }
-  if (seals.length > 0) return { head, passed }
+  if (seals.length > 0) return { head }
   const end = await readHead(tx)
-  return end.number > head.number ? broken('gone', head.number + 1, null) : { head, passed }
+  return end.number > head.number ? broken('gone', head.number + 1, null) : { head }
 
   function broken(kind: FaultKind, number: number, change: FaultyChange | null): Step {
-    return { head, passed, fault: { kind, number, change } }
+    return { head, fault: { kind, number, change } }
   }
 }
 
 async function findUnsealed({ db, t }: ReadTx): Promise<ChainFault | null> {
+  const [head] = await db.select().from(t.sealHead)
+  // What was there before the seals waits for its own.
+  if (!head || head.catchingUp) return null
   const { id, at, actorName, action } = t.change
   const [change] = await db
     .select({ id, at, actorName, action })
@@ -111,7 +136,7 @@ async function findUnsealed({ db, t }: ReadTx): Promise<ChainFault | null> {
   return change ? { kind: 'unsealed', number: null, change } : null
 }
 
-async function findStray(store: Store): Promise<ChainFault | null> {
+async function findStray(store: Readable): Promise<ChainFault | null> {
   // The keys of `historyOf`.
   for (const entity of Object.keys(historyOf) as Entity[]) {
     for (const kept of [entity, historyOf[entity]]) {

@@ -8,7 +8,7 @@ import {
   rmSync,
   writeSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { codeOf, refusals, StoreRefused } from './refusal.ts'
 
 /**
@@ -24,10 +24,15 @@ export function isInstalled(folder: string): boolean {
 /** After the first successful start. */
 export function markInstalled(folder: string): void {
   if (isInstalled(folder)) return
-  const written = join(folder, `${name}.new`)
-  write(written, `${JSON.stringify({ application: 'tiendo', database: 'tiendo.db' })}\n`)
-  renameSync(written, join(folder, name))
-  const handle = openSync(folder, 'r')
+  writeWhole(join(folder, name), { application: 'tiendo', database: 'tiendo.db' })
+}
+
+/** What bears the name is on the disk whole, also after a power cut. */
+export function writeWhole(file: string, content: object): void {
+  const written = `${file}.new`
+  write(written, `${JSON.stringify(content)}\n`)
+  renameSync(written, file)
+  const handle = openSync(dirname(file), 'r')
   fsyncSync(handle)
   closeSync(handle)
 }

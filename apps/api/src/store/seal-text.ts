@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import { and, getTableColumns, inArray } from './drizzle.ts'
+import { getTableColumns, inArray } from './drizzle.ts'
 import { type CellValue, ordered } from './dump.ts'
-import { chunks, type Entity, historyOf } from './revise.ts'
+import { chunks, type Entity } from './revise.ts'
 import type { Schema } from './schema.ts'
 import type { ReadTx, UpkeepTx } from './store.ts'
+import { isVersioned, selectVersions } from './versions.ts'
 
 /**
  * All that a change says, as text that is the same on both engines: who, when, from where, what for,
@@ -68,13 +69,11 @@ const keyOf = (entity: string, id: string, version: number) => `${entity} ${id} 
 /** Versions that these items made or ended, by entity, id and version. */
 async function versionsOf(tx: Tx, items: readonly Item[]): Promise<Map<string, Version>> {
   const found = new Map<string, Version>()
-  for (const [name, some] of Map.groupBy(items, ({ entity }) => entity)) {
-    if (!Object.hasOwn(historyOf, name)) continue
-    // One of the keys of `historyOf`, as just seen.
-    const entity = name as Entity
+  for (const [entity, some] of Map.groupBy(items, ({ entity }) => entity)) {
+    if (!isVersioned(entity)) continue
     for (const chunk of chunks(some, rowsAtOnce)) {
       const moves = entity === 'report' ? await movesOf(tx, chunk) : new Map<string, Move[]>()
-      for (const { validTo, ...row } of await rowsOf(tx, entity, chunk)) {
+      for (const { validTo, ...row } of await selectVersions(tx, entity, chunk)) {
         const key = keyOf(entity, row.id, row.version)
         found.set(key, { hash: hashOf(tx, entity, row, moves.get(key)), until: validTo ?? null })
       }
@@ -82,19 +81,6 @@ async function versionsOf(tx: Tx, items: readonly Item[]): Promise<Map<string, V
     }
   }
   return found
-}
-
-async function rowsOf({ db, t }: ReadTx, entity: Entity, items: readonly Item[]) {
-  const table = t[entity] as Schema['report']
-  const history = t[historyOf[entity]] as Schema['reportHistory']
-  const ids = [...new Set(items.map(({ entityId }) => entityId))]
-  const versions = [...new Set(items.flatMap(({ version }) => [version - 1, version]))]
-  const closed = await db
-    .select()
-    .from(history)
-    .where(and(inArray(history.id, ids), inArray(history.version, versions)))
-  const current = await db.select().from(table).where(inArray(table.id, ids))
-  return [...closed, ...current.map((row) => ({ ...row, validTo: undefined }))]
 }
 
 async function movesOf({ db, t }: ReadTx, items: readonly Item[]): Promise<Map<string, Move[]>> {

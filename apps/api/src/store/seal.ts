@@ -113,3 +113,13 @@ export async function sealNext(tx: UpkeepTx, limit: number): Promise<number> {
   )
   return open.length
 }
+
+/** Epoch milliseconds of the entry that this seal belongs to; null: there is none. */
+export async function sealedAt({ db, t }: ReadTx, { number }: SealHead): Promise<number | null> {
+  const [row] = await db
+    .select({ at: t.change.at })
+    .from(t.changeSeal)
+    .innerJoin(t.change, eq(t.change.id, t.changeSeal.changeId))
+    .where(eq(t.changeSeal.number, number))
+  return row?.at ?? null
+}

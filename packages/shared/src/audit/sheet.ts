@@ -1,30 +1,78 @@
 import type { Column } from '../core/sheet.ts'
 import type { Messages } from '../i18n/messages.ts'
 import type { AuditEntry } from './contract.ts'
+import { actionText, entityText } from './words.ts'
 
-/** The columns of the change log. What was done and touched has the names that programs know. */
+type Words = Messages<'audit'>
+
+/** The columns of the log, for screen and file. */
 export const auditColumns = {
-  at: { kind: 'instant', header: (t) => t.sheets.history.at, value: (entry) => entry.at },
+  number: {
+    ...{ kind: 'number', width: 10 },
+    header: ({ audit }) => audit.column.number,
+    value: (entry) => entry.number,
+  },
+  at: { kind: 'instant', header: ({ audit }) => audit.column.at, value: (entry) => entry.at },
   actorName: {
-    kind: 'text',
-    header: (t) => t.sheets.history.by,
+    ...{ kind: 'text', width: 24 },
+    header: ({ audit }) => audit.column.who,
     value: (entry) => entry.actorName,
-    width: 24,
   },
-  action: { kind: 'text', header: (t) => t.sheets.history.action, value: (entry) => entry.action },
-  items: {
+  roles: {
+    ...{ kind: 'text', width: 22 },
+    header: ({ audit }) => audit.column.roles,
+    value: ({ roles }, t) => roles?.map((role) => t.role[role]).join(', ') ?? null,
+  },
+  unitName: {
+    ...{ kind: 'text', width: 22 },
+    header: ({ audit }) => audit.column.unit,
+    value: (entry) => entry.unitName,
+  },
+  action: {
+    ...{ kind: 'text', width: 30 },
+    header: ({ audit }) => audit.column.action,
+    value: ({ action }, t) => actionText(action, t),
+  },
+  objects: {
+    ...{ kind: 'prose', width: 36 },
+    header: ({ audit }) => audit.column.objects,
+    value: (entry, t) => objectsText(entry, t),
+  },
+  reason: {
     kind: 'prose',
-    header: (t) => t.sheets.history.field,
-    value: ({ items }) =>
-      items
-        .map(({ entity, entityId, fields }) => `${entity} ${entityId}: ${fields.join(', ')}`)
-        .join('\n'),
-    width: 60,
+    header: ({ audit }) => audit.column.reason,
+    value: (entry) => entry.reason,
   },
-  reason: { kind: 'prose', header: (t) => t.sheets.history.reason, value: (entry) => entry.reason },
+  address: {
+    ...{ kind: 'text', width: 16 },
+    header: ({ audit }) => audit.column.address,
+    value: (entry) => entry.address,
+  },
+} as const satisfies Record<string, Column<AuditEntry, Words>>
+
+/** Only in the file: the screen has a page for each entry. */
+export const auditDetailColumns = {
+  changes: {
+    ...{ kind: 'prose', width: 60 },
+    header: ({ audit }) => audit.column.changes,
+    value: ({ touched }, { audit }) =>
+      touched
+        .flatMap(({ changes }) => changes)
+        .map(({ label, before, after }) => {
+          return `${label}: ${before ?? audit.nothing} → ${after ?? audit.nothing}`
+        })
+        .join('\n') || null,
+  },
   requestId: {
     kind: 'text',
-    header: (t) => t.sheets.history.requestId,
+    header: ({ audit }) => audit.column.requestId,
     value: (entry) => entry.requestId,
   },
-} as const satisfies Record<string, Column<AuditEntry, Messages>>
+} as const satisfies Record<string, Column<AuditEntry, Words>>
+
+/** `Đề án: 07-ĐA/TU Tên`, each once; what a list leaves out as a number. */
+function objectsText({ items, touched }: AuditEntry, t: Words): string | null {
+  const left = items.length - touched.length
+  const lines = touched.map(({ entity, name }) => `${entityText(entity, t)}: ${name}`)
+  return [...lines, ...(left > 0 ? [t.audit.more(left)] : [])].join('\n') || null
+}

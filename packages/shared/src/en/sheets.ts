@@ -83,7 +83,6 @@ export const sheets: Messages['sheets'] = {
     before: 'Before',
     after: 'After',
     reason: 'Reason',
-    requestId: 'Request',
   },
   audit: {
     title: 'Change log',

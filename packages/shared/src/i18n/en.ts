@@ -1,4 +1,5 @@
 import { account } from '../en/account.ts'
+import { audit } from '../en/audit.ts'
 import { domain } from '../en/domain.ts'
 import { drafts } from '../en/drafts.ts'
 import { entry } from '../en/entry.ts'
@@ -28,6 +29,7 @@ export const en: AllMessages = {
   ...domain,
   ...errors,
   account,
+  audit,
   drafts,
   entry,
   entryGrid,

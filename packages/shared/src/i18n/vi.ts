@@ -1,3 +1,4 @@
+import { audit } from '../vi/audit.ts'
 import { feeds } from '../vi/feeds.ts'
 import { forms } from '../vi/forms.ts'
 import { importWizard } from '../vi/import-wizard.ts'
@@ -11,6 +12,7 @@ import { frame } from './frame.ts'
  */
 export const vi = {
   ...frame,
+  audit,
   feeds,
   forms,
   imports,

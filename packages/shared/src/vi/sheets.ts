@@ -84,7 +84,6 @@ export const sheets = {
     before: 'Trước',
     after: 'Sau',
     reason: 'Lý do',
-    requestId: 'Mã yêu cầu',
   },
   audit: {
     title: 'Nhật ký hệ thống',

@@ -4,6 +4,7 @@ import { existsOn } from '@app/shared/units/rules.ts'
 import { act, NothingDone } from '#core/act.ts'
 import { AppError } from '#core/app-error.ts'
 import type { Ctx } from '#core/ctx.ts'
+import { note } from '#store/note.ts'
 import { selectUnits, setSigns } from './units.sql.ts'
 
 /** Units change by business dates, not by versions: a past day shows the units of that day. */
@@ -19,6 +20,8 @@ export function switchSigning(ctx: Ctx, id: string, signs: boolean): Promise<Uni
     if (!unit) throw new AppError('not-found')
     if (unit.signs === signs) throw new NothingDone(unitOf(unit))
     await setSigns(tx, id, signs)
+    const facts = [{ field: 'signs', before: unit.signs, after: signs }]
+    await note(tx, { entity: 'unit', id, facts })
     return unitOf({ ...unit, signs })
   })
 }

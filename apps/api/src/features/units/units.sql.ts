@@ -8,14 +8,8 @@ export function selectUnits({ db, t }: ReadTx) {
 }
 
 /** Units have no versions of their own yet: the change log alone keeps who switched it. */
-export async function setSigns(
-  { db, t, changeId }: WriteTx,
-  id: string,
-  signs: boolean,
-): Promise<void> {
+export async function setSigns({ db, t }: WriteTx, id: string, signs: boolean): Promise<void> {
   await db.update(t.unit).set({ signs }).where(eq(t.unit.id, id))
-  const entry = { entity: 'unit', entityId: id, version: 1, fields: ['signs'] }
-  await db.insert(t.changeItem).values({ changeId, ...entry })
 }
 
 type UnitRow = WriteTx['t']['unit']['$inferInsert']

@@ -1,0 +1,37 @@
+import { driver } from './engine.pg-driver.ts'
+import { drizzle } from './engine.pg-drizzle.ts'
+import { kit } from './kit.pg.ts'
+import { type Applied, ledgerQuery } from './migrate.ts'
+import { codeOf, placeOf, refusals, StoreRefused } from './refusal.ts'
+import { makeSchema } from './schema.ts'
+import type { ReadDb, Store } from './store.ts'
+
+interface PgReader extends Pick<Store, 'read' | 'close'> {
+  /** The steps of the schema that have run. */
+  readonly applied: readonly Applied[]
+}
+
+/** Two connections that write nothing. Throws `StoreRefused` when the server is out of reach. */
+export async function openPgReader(url: string): Promise<PgReader> {
+  const pool = new driver.Pool({ connectionString: url, max: 2, connectionTimeoutMillis: 5_000 })
+  // A connection that the server closes: the next question fails.
+  pool.on('error', () => undefined)
+  const db = drizzle(pool)
+  const t = makeSchema(kit)
+  try {
+    const { rows: applied } = await pool.query<Applied>(ledgerQuery)
+    return {
+      applied,
+      read: (fn) =>
+        // The kit makes the rows alike; what is left is the builder's type.
+        db.transaction((tx) => fn({ db: tx as unknown as ReadDb, t }), {
+          isolationLevel: 'repeatable read',
+          accessMode: 'read only',
+        }),
+      close: () => pool.end(),
+    }
+  } catch (error) {
+    await pool.end()
+    throw new StoreRefused(refusals.unreachable(placeOf(url), codeOf(error)), { cause: error })
+  }
+}

@@ -1,0 +1,52 @@
+import type { Messages } from '../i18n/messages.ts'
+
+type Words = Messages<'audit'>
+
+/** Groups of actions, as the log is filtered by them: the part of an action's name before the dot. */
+export const actionGroups = [
+  'report',
+  'project',
+  'period',
+  'user',
+  'session',
+  'unit',
+  'form',
+  'feed',
+  'import',
+  'setting',
+  'export',
+] as const
+export type ActionGroup = (typeof actionGroups)[number]
+
+/** Beside the group's own name: what else belongs to it. */
+export const alsoIn: Partial<Record<ActionGroup, string>> = { setting: 'reason' }
+
+/** What the log calls `report.return`, in words. */
+export function actionText(action: string, { audit }: Words): string {
+  return wordIn(audit.action, action) ?? audit.otherAction
+}
+
+export function entityText(entity: string, { audit }: Words): string {
+  return wordIn(audit.entity, entity) ?? audit.otherEntity
+}
+
+/** How a field is called where it is filled in. */
+export function fieldText(entity: string, field: string, words: Words): string {
+  const { project, projectPage, content, report, audit } = words
+  const projectFields = {
+    ...project,
+    unitId: project.unit,
+    cooperatingUnitIds: project.cooperatingUnits,
+    workAreaId: project.workArea,
+    cityProjectId: project.cityProject,
+    runState: projectPage.runState,
+  }
+  const own =
+    entity === 'project' ? projectFields : entity === 'report' ? { ...report, ...content } : {}
+  return wordIn(own, field) ?? wordIn(audit.fields, field) ?? field
+}
+
+export function wordIn(words: Readonly<Record<string, unknown>>, key: string): string | undefined {
+  const word = Object.hasOwn(words, key) ? words[key] : undefined
+  return typeof word === 'string' ? word : undefined
+}
