@@ -28,6 +28,7 @@ export function accountTables(k: Kit) {
     changedAt: k.instant('changed_at').notNull(),
     /** A given password opens nothing after this; `null` for one that its owner has chosen. */
     oneTimeUntil: k.instant('one_time_until'),
+    signedInAt: k.instant('signed_in_at'),
   })
 
   /** Passwords that were replaced, so that they do not come again. Never in history, never in a log. */

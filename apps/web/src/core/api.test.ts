@@ -16,7 +16,7 @@ const closed = {
   state: 'closed',
   version: 2,
 }
-const close = { params: { id: 'u1' }, body: { version: 1 } }
+const close = { params: { id: 'u1' }, body: { version: 1, reason: 'Nghỉ hưu' } }
 const keyOf = ({ headers }: Asked) => headers.get('idempotency-key')
 
 /** Sends on a line that fails so many times before it answers. */

@@ -6,19 +6,33 @@ import type { TableColumn } from '#ui/table-column.ts'
 import { isFigure } from './cell-text.ts'
 import { SheetCell } from './sheet-cell.tsx'
 
-type Sheet<Key extends string, Row> = Readonly<Record<Key, Column<Row, Messages>>>
 type OwnCells<Key extends string, Row> = Partial<Record<Key, (row: Row) => ReactNode>>
 
-/**
- * Columns of a screen table from the one list that the spreadsheet has too, in the order of `keys`.
- * `own` draws a cell its own way: a link, a badge. Keys that the list does not know are left out.
- */
+interface Drawing<Key extends string, Row, Words> {
+  readonly sheet: Readonly<Record<Key, Column<Row, Words>>>
+  /** Those that `sheet` does not know are left out. */
+  readonly keys: readonly Key[]
+  /** Draws a cell its own way: a link, a badge. */
+  readonly own?: OwnCells<Key, Row>
+  readonly words: Words
+}
+
+/** Columns of a screen table from the one list that the spreadsheet has too, in the order of `keys`. */
 export function useSheetColumns<Key extends string, Row>(
-  sheet: Sheet<Key, Row>,
+  sheet: Readonly<Record<Key, Column<Row, Messages>>>,
   keys: readonly Key[],
   own: OwnCells<Key, Row> = {},
 ): TableColumn<Row>[] {
-  const words = useWords()
+  return sheetColumns({ sheet, keys, own, words: useWords() })
+}
+
+/** The same in the words of a single page. */
+export function sheetColumns<Key extends string, Row, Words>({
+  sheet,
+  keys,
+  own = {},
+  words,
+}: Drawing<Key, Row, Words>): TableColumn<Row>[] {
   return keys.flatMap((key): TableColumn<Row>[] => {
     if (!Object.hasOwn(sheet, key)) return []
     const { kind, header, value, width } = sheet[key]

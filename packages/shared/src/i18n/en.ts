@@ -19,9 +19,11 @@ import { projectPage } from '../en/project-page.ts'
 import { projectTable } from '../en/project-table.ts'
 import { reading } from '../en/reading.ts'
 import { review } from '../en/review.ts'
+import { sessions } from '../en/sessions.ts'
 import { sheets } from '../en/sheets.ts'
 import { shell } from '../en/shell.ts'
 import { tasks } from '../en/tasks.ts'
+import { users } from '../en/users.ts'
 import { workbook } from '../en/workbook.ts'
 import type { AllMessages } from './messages.ts'
 
@@ -47,8 +49,10 @@ export const en: AllMessages = {
   projectTable,
   reading,
   review,
+  sessions,
   sheets,
   shell,
   tasks,
+  users,
   workbook,
 }

@@ -4,6 +4,8 @@ import { forms } from '../vi/forms.ts'
 import { importWizard } from '../vi/import-wizard.ts'
 import { imports } from '../vi/imports.ts'
 import { policy } from '../vi/policy.ts'
+import { sessions } from '../vi/sessions.ts'
+import { users } from '../vi/users.ts'
 import { frame } from './frame.ts'
 
 /**
@@ -18,4 +20,6 @@ export const vi = {
   imports,
   importWizard,
   policy,
+  sessions,
+  users,
 }

@@ -36,7 +36,7 @@ test('new accounts get a password each, said once, to be changed at the first si
   }
   const second = await world.call(admin, imports.write, { body }, key)
   expect(second.body).toEqual({ ...first.body, passwords: [] })
-  const { items } = await world.did(admin, users.list, {})
+  const { items } = await world.did(admin, users.list, { query: { sort: 'username' } })
   expect(items).toMatchObject([
     { username: 'badinh.an', roles: ['officer'], unitId: 'ba-dinh' },
     { username: 'hoa', roles: ['reviewer', 'admin'], unitId: null },

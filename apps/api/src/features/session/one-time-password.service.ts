@@ -1,6 +1,9 @@
 import { randomInt } from 'node:crypto'
 import { oneTimeUntil } from '@app/shared/users/rules.ts'
+import type { UpkeepTx } from '#store/store.ts'
+import { putGivenPassword } from './password.sql.ts'
 import { hashOneTime } from './password-hash.service.ts'
+import { deleteSessionsOf } from './session.sql.ts'
 
 /** Without letters and digits that are taken for one another when copied from paper. */
 const signs = 'abcdefghjkmnpqrstuvwxyz23456789'
@@ -25,6 +28,16 @@ export function makeOneTimePassword(username: string, wallNow: number): OneTimeP
     password,
     credential: { passwordHash, mustChange: true, changedAt: wallNow, oneTimeUntil: until },
   }
+}
+
+/** In place of the present password; whoever is signed in with that one is out at the next request. */
+export async function giveOneTimePassword(
+  tx: UpkeepTx,
+  userId: string,
+  { credential }: Pick<OneTimePassword, 'credential'>,
+): Promise<void> {
+  await putGivenPassword(tx, userId, credential)
+  await deleteSessionsOf(tx, userId)
 }
 
 /** `k7mp-xw3d-9qfa-t2hn`: some 79 bits, in groups that can be read out. */

@@ -2,11 +2,12 @@ import { policyLimits } from '@app/shared/policy/rules.ts'
 import { act } from '#core/act.ts'
 import { AppError } from '#core/app-error.ts'
 import type { Ctx } from '#core/ctx.ts'
+import { note } from '#store/note.ts'
 import { faultOfNew } from './new-password.service.ts'
 import { fileFormerPassword, putOwnPassword } from './password.sql.ts'
 import { hashPassword, isPassword } from './password-hash.service.ts'
 import { confirmSession, deleteSessionsOf, findProfile, forgetTries } from './session.sql.ts'
-import { admitTry, pauseAfter } from './tries.service.ts'
+import { admitTry, passwordBucket, pauseAfter } from './tries.service.ts'
 
 /** Every session of the account but the one named ends. */
 export async function changePassword(
@@ -30,6 +31,7 @@ export async function changePassword(
     await putOwnPassword(tx, userId, { passwordHash, changedAt: ctx.wallNow })
     await deleteSessionsOf(tx, userId, tokenHash)
     await confirmSession(tx, tokenHash, ctx.wallNow)
+    await note(tx, { entity: 'user', id: userId, facts: [] })
   })
 }
 
@@ -47,7 +49,7 @@ export async function confirmPassword(
  * where it stood in the request.
  */
 export async function sayPassword(ctx: Ctx, password: string, field: string) {
-  const bucket = `password ${ctx.user.id}`
+  const bucket = passwordBucket(ctx.user.id)
   const tries = await admitTry(ctx, { account: bucket })
   const profile = await ctx.store.read((tx) => findProfile(tx, ctx.user.id))
   if (!profile) throw new AppError('not-signed-in')

@@ -11,6 +11,15 @@ export async function putOwnPassword(
   await db.update(t.credential).set(own).where(eq(t.credential.userId, userId))
 }
 
+/** One that somebody else has made, for its own change. */
+export async function putGivenPassword(
+  { db, t }: UpkeepTx,
+  userId: string,
+  given: { passwordHash: string; changedAt: number; mustChange: true; oneTimeUntil: number },
+): Promise<void> {
+  await db.update(t.credential).set(given).where(eq(t.credential.userId, userId))
+}
+
 /** The same password under another hash, unless it was changed meanwhile. */
 export async function putSamePassword(
   { db, t }: UpkeepTx,

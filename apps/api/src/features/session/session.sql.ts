@@ -1,4 +1,4 @@
-import { and, eq, lt, lte, ne, or, sql } from '#store/drizzle.ts'
+import { and, eq, gte, lt, lte, ne, or, sql } from '#store/drizzle.ts'
 import type { ReadTx, UpkeepTx } from '#store/store.ts'
 
 export async function findSession({ db, t }: ReadTx, tokenHash: string) {
@@ -28,6 +28,14 @@ export async function insertSession(
   row: Omit<UpkeepTx['t']['session']['$inferInsert'], 'seenAt'>,
 ): Promise<void> {
   await db.insert(t.session).values({ ...row, seenAt: row.createdAt })
+}
+
+export async function noteSignIn(
+  { db, t }: UpkeepTx,
+  userId: string,
+  signedInAt: number,
+): Promise<void> {
+  await db.update(t.credential).set({ signedInAt }).where(eq(t.credential.userId, userId))
 }
 
 export async function touchSession(
@@ -101,6 +109,11 @@ export async function findProfile({ db, t }: ReadTx, userId: string) {
     .leftJoin(t.unit, eq(t.unit.id, t.user.unitId))
     .where(eq(t.user.id, userId))
   return row
+}
+
+/** Buckets that are still running, by key. */
+export function selectTries({ db, t }: ReadTx, now: number) {
+  return db.select().from(t.rateBucket).where(gte(t.rateBucket.until, now))
 }
 
 export async function forgetTries({ db, t }: UpkeepTx, key: string): Promise<void> {

@@ -150,7 +150,10 @@ test.each([
 test('a closed account is out at the next request and stays out', async () => {
   const [officer, admin] = [await world.enter('badinh'), await world.enter('quantri')]
   const path = users.close.path.replace(':id', 'badinh')
-  await world.ask({ method: 'POST', path }, { sid: admin, payload: { version: 1 } })
+  await world.ask(
+    { method: 'POST', path },
+    { sid: admin, payload: { version: 1, reason: 'Nghỉ hưu' } },
+  )
   expect((await world.who(officer)).statusCode).toBe(401)
   expect((await world.signIn('badinh')).statusCode).toBe(401)
 })
@@ -199,12 +202,11 @@ test('a session that ends while it is looked up is not kept', async () => {
 test('a given password opens nothing but its own change', async () => {
   const admin = await world.enter('quantri')
   const draft = { username: 'moi', name: 'Người mới', roles: ['leader'], unitId: null }
-  const payload = { ...draft, password: 'cấp lần đầu 2014' }
-  expect((await world.ask(users.create, { sid: admin, payload })).statusCode).toBe(200)
-  const sid = await world.enter('moi', payload.password)
+  const { given } = (await world.ask(users.create, { sid: admin, payload: draft })).json()
+  const sid = await world.enter('moi', given.password)
   const refused = await world.ask({ method: 'GET', path: '/api/projects' }, { sid })
   expect(refused.json().code).toBe('password-change-required')
-  const change = { current: payload.password, next: 'tự đặt lấy một câu' }
+  const change = { current: given.password, next: 'tự đặt lấy một câu' }
   await world.ask(session.changePassword, { sid, payload: change })
   expect((await world.ask({ method: 'GET', path: '/api/projects' }, { sid })).statusCode).toBe(200)
 })

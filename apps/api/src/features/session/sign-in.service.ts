@@ -7,8 +7,8 @@ import { policyIn } from '../policy/policy.service.ts'
 import { putSamePassword } from './password.sql.ts'
 import { hashPassword, isPassword, isPresentCost } from './password-hash.service.ts'
 import { lastingOf, readSession } from './session.service.ts'
-import { findAccount, forgetTries, insertSession, uncountTry } from './session.sql.ts'
-import { admitTry, pauseAfter } from './tries.service.ts'
+import { findAccount, forgetTries, insertSession, noteSignIn, uncountTry } from './session.sql.ts'
+import { admitTry, pauseAfter, signInBucket } from './tries.service.ts'
 
 interface Attempt {
   readonly username: string
@@ -30,7 +30,7 @@ export async function signIn(
   const { store, words, wallNow } = visit
   const { username, password, address } = attempt
   const name = username.normalize('NFC').toLowerCase()
-  const buckets = { account: `account ${name}`, address: `address ${address}` }
+  const buckets = { account: signInBucket(name), address: `address ${address}` }
   const tries = await admitTry(visit, buckets)
   const account = await store.read((tx) => findAccount(tx, name))
   const isRight = await isPassword(account?.passwordHash, password)
@@ -56,6 +56,7 @@ async function begin(
   await store.upkeep(async (tx) => {
     await forgetTries(tx, buckets.account)
     await uncountTry(tx, buckets.address)
+    await noteSignIn(tx, account.id, wallNow)
     const { absoluteMs } = lastingOf(await policyIn(tx))
     await insertSession(tx, {
       tokenHash: hashOf(token),

@@ -1,7 +1,9 @@
 import { AppError } from '#core/app-error.ts'
 import type { Visit } from '#core/ctx.ts'
 import { countIn } from '#store/rate-bucket.ts'
+import type { ReadTx, UpkeepTx } from '#store/store.ts'
 import { policyIn } from '../policy/policy.service.ts'
+import { forgetTries, selectTries } from './session.sql.ts'
 
 /** An office behind one address has many people, who all sign in on deadline day. */
 const ofAddress = { max: 300, windowMs: 5 * 60_000 }
@@ -10,6 +12,35 @@ interface Buckets {
   /** Names whose password, or code, is tried, and by whom. */
   readonly account: string
   readonly address?: string
+}
+
+export function signInBucket(username: string): string {
+  return `account ${username}`
+}
+
+export function passwordBucket(userId: string): string {
+  return `password ${userId}`
+}
+
+/** Until when each of those accounts must wait whose next try would be refused, by user name. */
+export async function findLocks(tx: ReadTx, now: number): Promise<ReadonlyMap<string, number>> {
+  const { maxTries } = await policyIn(tx)
+  const running = await selectTries(tx, now)
+  const prefix = signInBucket('')
+  return new Map(
+    running
+      .filter(({ key, count }) => key.startsWith(prefix) && count >= maxTries)
+      .map(({ key, until }) => [key.slice(prefix.length), until]),
+  )
+}
+
+/** The account may sign in again now, and change its password. */
+export async function unlock(
+  tx: UpkeepTx,
+  { id, username }: { readonly id: string; readonly username: string },
+): Promise<void> {
+  await forgetTries(tx, signInBucket(username))
+  await forgetTries(tx, passwordBucket(id))
 }
 
 /**

@@ -2,12 +2,39 @@ import { users } from '@app/shared/users/contract.ts'
 import type { FastifyInstance } from 'fastify'
 import type { Deps } from '#core/deps.ts'
 import { route } from '#core/route.ts'
-import { closeAccount, listAccounts, openAccount } from './users.service.ts'
+import {
+  changeAccount,
+  closeAccount,
+  openAccount,
+  reopenAccount,
+} from './account-changes.service.ts'
+import { writeAccountFile } from './account-file.service.ts'
+import { listAccountHistory, writeAccountHistoryFile } from './account-history.service.ts'
+import { resetPassword, unlockAccount } from './account-password.service.ts'
+import { getAccount, listAccounts } from './users.service.ts'
 
 export function userRoutes(app: FastifyInstance, deps: Deps): void {
-  route(app, deps, users.list, async (ctx) => ({ items: await listAccounts(ctx) }))
+  route(app, deps, users.list, (ctx, { query }) => listAccounts(ctx, query))
+  route(app, deps, users.file, (ctx, { params, query }) =>
+    writeAccountFile(ctx, params.format, query),
+  )
+  route(app, deps, users.get, (ctx, { params }) => getAccount(ctx, params.id))
+  route(app, deps, users.history, async (ctx, { params }) => ({
+    items: await listAccountHistory(ctx, params.id),
+  }))
+  route(app, deps, users.historyFile, (ctx, { params }) =>
+    writeAccountHistoryFile(ctx, params.format, params.id),
+  )
   route(app, deps, users.create, (ctx, { body }) => openAccount(ctx, body))
+  route(app, deps, users.change, (ctx, { params, body }) =>
+    changeAccount(ctx, { ...params, ...body }),
+  )
   route(app, deps, users.close, (ctx, { params, body }) =>
     closeAccount(ctx, { ...params, ...body }),
   )
+  route(app, deps, users.reopen, (ctx, { params, body }) =>
+    reopenAccount(ctx, { ...params, ...body }),
+  )
+  route(app, deps, users.resetPassword, (ctx, { params }) => resetPassword(ctx, params.id))
+  route(app, deps, users.unlock, (ctx, { params }) => unlockAccount(ctx, params.id))
 }

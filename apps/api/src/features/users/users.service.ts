@@ -1,69 +1,37 @@
-import type { Account, AccountDraft } from '@app/shared/users/contract.ts'
-import { hasRole, oneTimeUntil, unitRoles } from '@app/shared/users/rules.ts'
-import { act } from '#core/act.ts'
+import type { OutputOf } from '@app/shared/core/endpoint.ts'
+import type { AccountQuery, users } from '@app/shared/users/contract.ts'
+import type { AccountRow } from '@app/shared/users/model.ts'
 import { AppError } from '#core/app-error.ts'
 import type { Ctx } from '#core/ctx.ts'
-import { introduce, type Row, revise } from '#store/revise.ts'
-import type { ReadTx } from '#store/store.ts'
-import { faultOfNew } from '../session/new-password.service.ts'
-import { hashPassword } from '../session/password-hash.service.ts'
-import { endSessionsOf } from '../session/session.service.ts'
-import { findNamesake, findUnit, insertCredential, selectAccounts } from './users.sql.ts'
+import { findLocks } from '../session/tries.service.ts'
+import { rowOf, type TableQuery, tabulate } from './account-table.ts'
+import { selectAccountFacts } from './users.sql.ts'
 
-export function listAccounts(ctx: Ctx): Promise<Account[]> {
-  return ctx.store.read(selectAccounts)
-}
-
-/** The id is the user name of the first day: it stays when the account is closed. */
-export async function openAccount(ctx: Ctx, draft: AccountDraft): Promise<Account> {
-  const { password, ...account } = draft
-  const fault = await faultOfNew(ctx, password, account)
-  if (fault) throw refusedFields({ password: fault })
-  const passwordHash = await hashPassword(password)
-  return act(ctx, { action: 'user.create' }, async (tx) => {
-    const fields = await faultsOf(tx, ctx, account)
-    if (Object.keys(fields).length > 0) throw refusedFields(fields)
-    const id = account.username
-    const [version = 1] = await introduce(tx, 'user', [{ id, ...account, state: 'active' }])
-    await insertCredential(tx, {
-      ...{ userId: id, passwordHash, mustChange: true, changedAt: ctx.wallNow },
-      oneTimeUntil: oneTimeUntil(ctx.wallNow),
-    })
-    return { id, ...account, state: 'active' as const, version }
-  })
-}
-
-export function closeAccount(
+export async function listAccounts(
   ctx: Ctx,
-  { id, version }: { id: string; version: number },
-): Promise<Account> {
-  return act(ctx, { action: 'user.close' }, async (tx) => {
-    const closed = await revise(tx, 'user', { id, version }, { state: 'closed' })
-    await endSessionsOf(tx, id)
-    return accountOf(closed)
-  })
+  { page = 1, pageSize = 50, ...table }: AccountQuery,
+): Promise<OutputOf<typeof users.list>> {
+  const rows = await tabulateAccounts(ctx, table)
+  const start = (page - 1) * pageSize
+  return { items: rows.slice(start, start + pageSize), total: rows.length, page, pageSize }
 }
 
-async function faultsOf(
-  tx: ReadTx,
-  { words }: Ctx,
-  { username, roles, unitId }: Omit<AccountDraft, 'password'>,
-): Promise<Record<string, string>> {
-  const lacksUnit = hasRole({ roles }, ...unitRoles) && unitId === null
-  const unknownUnit = unitId !== null && !(await findUnit(tx, unitId))
-  return {
-    ...((await findNamesake(tx, username)) && {
-      username: words.field['username-taken'](username),
-    }),
-    ...(lacksUnit && { unitId: words.field['unit-needed'] }),
-    ...(unknownUnit && { unitId: words.field['unknown-unit'] }),
-  }
+/** All rows of a question in their order: some hundred accounts. */
+export async function tabulateAccounts(ctx: Ctx, query: TableQuery): Promise<AccountRow[]> {
+  const { accounts, moment } = await gather(ctx)
+  return tabulate(accounts, query, moment)
 }
 
-function refusedFields(fields: Record<string, string>): AppError {
-  return new AppError('invalid', undefined, { fields })
+export async function getAccount(ctx: Ctx, id: string): Promise<AccountRow> {
+  const { accounts, moment } = await gather(ctx)
+  const found = accounts.find((account) => account.id === id)
+  if (!found) throw new AppError('not-found')
+  return rowOf(found, moment)
 }
 
-function accountOf({ id, username, name, roles, unitId, state, version }: Row<'user'>): Account {
-  return { id, username, name, roles, unitId, state, version }
+function gather({ store, wallNow: now }: Ctx) {
+  return store.read(async (tx) => ({
+    accounts: await selectAccountFacts(tx),
+    moment: { now, locks: await findLocks(tx, now) },
+  }))
 }

@@ -1,0 +1,1 @@
+ALTER TABLE "credential" ADD COLUMN "signed_in_at" bigint;

@@ -1,0 +1,1 @@
+ALTER TABLE `credential` ADD `signed_in_at` integer;

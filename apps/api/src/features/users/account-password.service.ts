@@ -1,0 +1,39 @@
+import type { AccountOpened } from '@app/shared/users/contract.ts'
+import type { Account, AccountRow } from '@app/shared/users/model.ts'
+import { act } from '#core/act.ts'
+import { AppError } from '#core/app-error.ts'
+import type { Ctx } from '#core/ctx.ts'
+import { note } from '#store/note.ts'
+import { giveOneTimePassword, makeOneTimePassword } from '../session/one-time-password.service.ts'
+import { unlock } from '../session/tries.service.ts'
+import { accountFor, accountOf, saidOnce } from './account-changes.service.ts'
+import { getAccount } from './users.service.ts'
+import { findUser } from './users.sql.ts'
+
+/** Somebody who has forgotten the password gets one for the next three days, said once. */
+export async function resetPassword(ctx: Ctx, id: string): Promise<AccountOpened> {
+  const known = await ctx.store.read((tx) => findUser(tx, id))
+  if (!known) throw new AppError('not-found')
+  const given = makeOneTimePassword(known.username, ctx.wallNow)
+  let own: Account | undefined
+  const account = await act(ctx, { action: 'user.reset-password' }, async (tx) => {
+    const row = await accountFor(tx, ctx, { id, move: 'reset' })
+    await giveOneTimePassword(tx, id, given)
+    // Whoever was locked out by wrong tries is the one who needs it.
+    await unlock(tx, row)
+    await note(tx, { entity: 'user', id, facts: [] })
+    own = accountOf(row)
+    return own
+  })
+  return { account, given: account === own ? saidOnce(given) : null }
+}
+
+export async function unlockAccount(ctx: Ctx, id: string): Promise<AccountRow> {
+  await act(ctx, { action: 'user.unlock' }, async (tx) => {
+    const row = await accountFor(tx, ctx, { id, move: 'unlock' })
+    await unlock(tx, row)
+    await note(tx, { entity: 'user', id, facts: [] })
+    return null
+  })
+  return getAccount(ctx, id)
+}
