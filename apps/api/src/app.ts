@@ -24,6 +24,7 @@ import { projectRoutes } from '#features/projects/projects.routes.ts'
 import { reasonRoutes } from '#features/reasons/reasons.routes.ts'
 import { reportRoutes } from '#features/reports/reports.routes.ts'
 import { sessionRoutes } from '#features/session/session.routes.ts'
+import { sessionsRoutes } from '#features/sessions/sessions.routes.ts'
 import { unitRoutes } from '#features/units/units.routes.ts'
 import { userRoutes } from '#features/users/users.routes.ts'
 import { documentation } from './docs.ts'
@@ -45,6 +46,7 @@ const features = [
   reasonRoutes,
   reportRoutes,
   sessionRoutes,
+  sessionsRoutes,
   unitRoutes,
   userRoutes,
 ]
