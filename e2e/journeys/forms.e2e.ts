@@ -69,7 +69,31 @@ test('a city adds its own form from an example, and is told what is wrong in it'
   const page = await signIn('thuongtruc')
   await page.goto('/bieu-mau')
   await page.getByRole('link', { name: 'Thêm biểu' }).click()
+  await page.getByText('Mở dạng văn bản').click()
   const description = page.getByRole('textbox', { name: 'Mô tả biểu (JSON)' })
+  await page.getByRole('button', { name: 'Đưa cột 2 xuống' }).click()
+  await page.getByRole('textbox', { name: 'Chữ trên cột, cột 2' }).fill('Hạn')
+  await page.getByRole('textbox', { name: 'Tên biểu', exact: true }).fill('ĐỀ ÁN CHẬM')
+  await page.getByRole('checkbox', { name: 'Có dòng tổng cộng' }).uncheck()
+  const written = JSON.parse(await description.inputValue())
+  expect(written).toMatchObject({
+    title: 'ĐỀ ÁN CHẬM',
+    columns: [
+      { column: 'ordinal' },
+      { column: 'dueOn', header: 'Hạn' },
+      { column: 'title' },
+      {},
+      {},
+      {},
+      {},
+    ],
+  })
+  expect(written).not.toHaveProperty('total')
+  await page.getByRole('button', { name: 'Đưa cột 2 xuống' }).click()
+  await page.getByRole('textbox', { name: 'Chữ trên cột, cột 3' }).fill('')
+  const named = page.getByRole('textbox', { name: 'Tên biểu', exact: true })
+  await named.fill('DANH SÁCH ĐỀ ÁN, CHUYÊN ĐỀ CHẬM TIẾN ĐỘ, ĐANG VƯỚNG MẮC')
+  await page.getByRole('checkbox', { name: 'Có dòng tổng cộng' }).check()
   const example = await description.inputValue()
   await description.fill(example.replace('"dueOn"', '"han"'))
   await page.getByRole('button', { name: 'Thêm biểu' }).click()

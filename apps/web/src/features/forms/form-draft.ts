@@ -1,9 +1,12 @@
 import { fieldsOf } from '@app/shared/core/faults.ts'
+import { FormDraft } from '@app/shared/forms/draft.ts'
 import { FormDefinition } from '@app/shared/forms/model.ts'
 import type { Messages } from '@app/shared/i18n/messages.ts'
 
 interface Read {
   readonly definition: FormDefinition | null
+  /** As the fields can show it; `null` where only the text can. */
+  readonly draft: FormDraft | null
   /** Each says where and what; empty where the description can be kept. */
   readonly faults: readonly string[]
 }
@@ -11,10 +14,11 @@ interface Read {
 /** A description as somebody has typed or pasted it. */
 export function readDraft(text: string, { field, forms }: Messages<'forms'>): Read {
   const json = parsed(text)
-  if (json === undefined) return { definition: null, faults: [forms.notJson] }
+  if (json === undefined) return { definition: null, draft: null, faults: [forms.notJson] }
+  const draft = FormDraft.safeParse(json).data ?? null
   const read = FormDefinition.safeParse(json, { reportInput: true })
-  if (read.success) return { definition: read.data, faults: [] }
-  return { definition: null, faults: faultLines(fieldsOf(read.error.issues, field)) }
+  if (read.success) return { definition: read.data, draft, faults: [] }
+  return { definition: null, draft, faults: faultLines(fieldsOf(read.error.issues, field)) }
 }
 
 /** `columns.3.column` → `columns[4].column`: people count from one. */

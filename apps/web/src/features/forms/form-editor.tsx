@@ -10,8 +10,9 @@ import { fieldErrorsOf, ProblemNotice } from '#ui/problem-notice.tsx'
 import { ProseField } from '#ui/prose-field.tsx'
 import { UnsavedGuard } from '#ui/unsaved-guard.tsx'
 import { ColumnHelp } from './column-help.tsx'
-import { faultLines, readDraft } from './form-draft.ts'
+import { draftText, faultLines, readDraft } from './form-draft.ts'
 import css from './form-editor.module.css'
+import { FormFields } from './form-fields.tsx'
 import { useFormWords } from './words.ts'
 
 type Definition = NonNullable<ReturnType<typeof readDraft>['definition']>
@@ -34,13 +35,13 @@ export function FormEditor(props: Props) {
   const words = useFormWords()
   const { forms } = words
   const [isTried, setTried] = useState(false)
-  const { definition, faults } = readDraft(text, words)
+  const { definition, draft, faults } = readDraft(text, words)
   const refused = faultLines(fieldErrorsOf(error))
   const shown = isTried && faults.length > 0 ? faults : refused
   const save = () => {
     setTried(true)
     if (definition) onSave(definition)
-    else focusField('definition')
+    else focusField(draft ? 'number' : 'definition')
   }
   return (
     <div className={`stack ${css.editor}`}>
@@ -55,13 +56,21 @@ export function FormEditor(props: Props) {
           </ul>
         </Notice>
       )}
-      <ProseField
-        name="definition"
-        label={forms.description}
-        minRows={14}
-        value={text}
-        onChange={onChange}
-      />
+      {draft ? (
+        <FormFields draft={draft} onChange={(next) => onChange(draftText(next))} />
+      ) : (
+        <Notice>{forms.textOnly}</Notice>
+      )}
+      <Disclosure summary={forms.asText}>
+        <ProseField
+          name="definition"
+          label={forms.description}
+          minRows={14}
+          value={text}
+          onChange={onChange}
+        />
+        <ColumnHelp />
+      </Disclosure>
       <div className={css.actions}>
         <ActionButton pending={isPending} onClick={save}>
           {saveLabel}
@@ -70,9 +79,6 @@ export function FormEditor(props: Props) {
           {words.shell.button.back}
         </Button>
       </div>
-      <Disclosure summary={forms.columnHelp}>
-        <ColumnHelp />
-      </Disclosure>
       <UnsavedGuard
         when={text !== opened && !isSaved}
         title={forms.leaveTitle}
