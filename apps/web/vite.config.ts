@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { precompress } from './precompress.ts'
+import { themeSheet } from './theme-sheet.ts'
 
 /** Ships with the first page and changes rarely: kept by browsers from one release to the next. */
 const vendor = {
@@ -32,7 +33,7 @@ const crumbs = [
 ]
 
 export default defineConfig({
-  plugins: [react(), preloadFonts(), precompress()],
+  plugins: [react(), themeSheet(), preloadFonts(), precompress()],
   server: {
     proxy: {
       // The host stays ours: the server refuses writes that come from another origin.

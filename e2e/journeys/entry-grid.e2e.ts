@@ -17,9 +17,15 @@ async function openGrid(officer: Page): Promise<void> {
 
 const input = (page: Page) => page.getByRole('textbox', { name: /, Tỷ lệ %$/ })
 
+/** From another place than the app, whose content security policy forbids the looks that Calc puts beside. */
 async function putOnClipboard(page: Page, { plain, html }: { plain: string; html: string }) {
+  const calc = await page.context().newPage()
+  await calc.route('https://calc.example/', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '' }),
+  )
+  await calc.goto('https://calc.example/')
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
-  await page.evaluate(
+  await calc.evaluate(
     async ([text, markup]) => {
       const blob = (type: string, content: string) => new Blob([content], { type })
       const flavours = {
@@ -30,6 +36,8 @@ async function putOnClipboard(page: Page, { plain, html }: { plain: string; html
     },
     [plain, html] as const,
   )
+  await calc.close()
+  await page.bringToFront()
 }
 
 test.beforeAll(async ({ browser, server }) => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test as base, expect, type Page } from '@playwright/test'
 import { type Server, startServer } from '#tools/server.ts'
+import { violationsIn } from './policy.ts'
 
 /** Of every account of the sample. */
 export const password = 'tiendo-mau-2014'
@@ -45,8 +46,15 @@ export const test = base.extend<Person, World>({
 
   baseURL: async ({ server }, use) => use(server.origin),
 
+  context: async ({ context }, use) => {
+    const violations = await violationsIn(context)
+    await use(context)
+    expect(violations, 'the content security policy stops nothing of ours').toEqual([])
+  },
+
   signIn: async ({ browser, server }, use, { project }) => {
     const opened: Page[] = []
+    const violations: string[][] = []
     await use(async (username) => {
       const { viewport, locale, timezoneId } = project.use
       const context = await browser.newContext({
@@ -55,6 +63,7 @@ export const test = base.extend<Person, World>({
         ...(timezoneId && { timezoneId }),
         baseURL: server.origin,
       })
+      violations.push(await violationsIn(context))
       const page = await context.newPage()
       opened.push(page)
       const answer = await context.request.post('/api/session', {
@@ -66,5 +75,6 @@ export const test = base.extend<Person, World>({
       return page
     })
     await Promise.all(opened.map((page) => page.context().close()))
+    expect(violations.flat(), 'the content security policy stops nothing of ours').toEqual([])
   },
 })

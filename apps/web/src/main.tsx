@@ -1,3 +1,4 @@
+import './no-eval.ts'
 import './styles/fonts.css'
 import './styles/mantine.ts'
 import './styles/tokens.css'
@@ -10,7 +11,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { RouterProvider } from 'react-router/dom'
 import { queryClient } from '#core/query-client.ts'
-import { colorScheme, cssVariables, theme } from '#core/theme.ts'
+import { colorScheme, theme } from '#core/theme.ts'
 import { restoreLang } from '#core/words.tsx'
 import { catchUp } from './old-browsers.ts'
 import { startRouter } from './router.tsx'
@@ -27,7 +28,9 @@ root.render(
   <StrictMode>
     <MantineProvider
       theme={theme}
-      cssVariablesResolver={cssVariables}
+      // They are a sheet: `virtual:theme.css`.
+      withCssVariables={false}
+      withGlobalClasses={false}
       colorSchemeManager={colorScheme}
       defaultColorScheme="auto"
     >

@@ -1,9 +1,4 @@
-import {
-  type CSSVariablesResolver,
-  createTheme,
-  localStorageColorSchemeManager,
-  type MantineColorsTuple,
-} from '@mantine/core'
+import { createTheme, localStorageColorSchemeManager, type MantineColorsTuple } from '@mantine/core'
 
 const blue: MantineColorsTuple = [
   '#f1f6fd',
@@ -87,29 +82,18 @@ export const theme = createTheme({
   },
   components: {
     Button: { defaultProps: { size: 'sm' } },
-    Modal: { defaultProps: { transitionProps: quick, centered: true } },
+    Modal: {
+      defaultProps: {
+        ...{ transitionProps: quick, centered: true },
+        // Hiding the page's scroll bar would need a style in the page's text, and move what stands behind.
+        removeScrollProps: { removeScrollBar: false },
+      },
+    },
     Menu: { defaultProps: { transitionProps: quick, shadow: 'md' } },
     Popover: { defaultProps: { transitionProps: quick } },
     Combobox: { defaultProps: { transitionProps: quick } },
     Tooltip: { defaultProps: { transitionProps: quick, multiline: true, maw: 360 } },
   },
 })
-
-/** Mantine's own variables speak with our palette; the values live in `styles/tokens.css`. */
-export const cssVariables: CSSVariablesResolver = () => {
-  const shared = {
-    '--mantine-color-text': 'var(--ink)',
-    '--mantine-color-body': 'var(--surface)',
-    '--mantine-color-dimmed': 'var(--muted)',
-    '--mantine-color-anchor': 'var(--link)',
-    '--mantine-color-error': 'var(--error-ink)',
-    '--mantine-color-placeholder': 'var(--muted)',
-    '--mantine-color-default-border': 'var(--border-input)',
-    '--mantine-color-default-hover': 'var(--hover)',
-    // What cannot be done now can still be read.
-    '--mantine-color-disabled-color': 'var(--muted)',
-  }
-  return { variables: {}, light: shared, dark: shared }
-}
 
 export const colorScheme = localStorageColorSchemeManager({ key: 'tien-do.theme' })

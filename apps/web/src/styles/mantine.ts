@@ -1,7 +1,7 @@
 // Per component, in Mantine's order: the whole sheet is twice the budget. A page that takes a further
 // component adds its sheet here.
 import '@mantine/core/styles/baseline.css'
-import '@mantine/core/styles/default-css-variables.css'
+import 'virtual:theme.css'
 import '@mantine/core/styles/global.css'
 import '@mantine/core/styles/ScrollArea.css'
 import '@mantine/core/styles/UnstyledButton.css'

@@ -70,11 +70,10 @@ const drawn = [
 function standalone(svg: SVGSVGElement, width: number, height: number): string {
   const copy = svg.cloneNode(true) as SVGSVGElement
   const originals = [svg, ...svg.querySelectorAll('*')]
-  const copies = [copy, ...copy.querySelectorAll('*')]
+  const copies = [copy, ...copy.querySelectorAll<SVGElement>('*')]
   for (const [at, original] of originals.entries()) {
     const look = getComputedStyle(original)
-    const style = drawn.map((name) => `${name}:${look.getPropertyValue(name)}`).join(';')
-    copies[at]?.setAttribute('style', style)
+    for (const name of drawn) copies[at]?.style.setProperty(name, look.getPropertyValue(name))
   }
   copy.style.fontFamily = fontFamily
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg')
