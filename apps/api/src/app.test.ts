@@ -39,7 +39,7 @@ test('the page about the api comes with its own script', async () => {
   expect(page.body).toContain('src="js/scalar.js"')
   const script = await get('/api/docs/js/scalar.js')
   expect(script.headers['content-type']).toMatch('javascript')
-  expect(script.headers['content-security-policy']).toContain("'unsafe-inline'")
+  expect(script.headers['content-security-policy']).toContain("script-src 'self';")
   expect((await get('/api/docs/khong-co')).json().code).toBe('not-found')
 })
 

@@ -1,6 +1,5 @@
 import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
-import helmet from '@fastify/helmet'
 import underPressure from '@fastify/under-pressure'
 import Fastify, { type FastifyServerOptions, LogController } from 'fastify'
 import { serializerCompiler } from 'fastify-type-provider-zod'
@@ -28,7 +27,7 @@ import { sessionsRoutes } from '#features/sessions/sessions.routes.ts'
 import { unitRoutes } from '#features/units/units.routes.ts'
 import { userRoutes } from '#features/users/users.routes.ts'
 import { documentation } from './docs.ts'
-import { contentSecurity } from './security.ts'
+import { security } from './security.ts'
 import { webApp } from './web-app.ts'
 
 const features = [
@@ -51,9 +50,11 @@ const features = [
   userRoutes,
 ]
 
-interface Options extends FastifyServerOptions {
+interface Options extends Omit<FastifyServerOptions, 'https'> {
   /** The built web app; absent in tests of the api alone. */
   readonly webRoot?: string
+  /** Browsers come by https, which a proxy in front speaks. */
+  readonly https?: boolean
   /** Milliseconds the process may lag behind before it turns requests away; 0: never. */
   readonly maxEventLoopDelay?: number
 }
@@ -61,17 +62,17 @@ interface Options extends FastifyServerOptions {
 /** The whole server, not listening yet. */
 export async function buildApp(
   deps: Deps,
-  { webRoot, maxEventLoopDelay = 3000, ...options }: Options = {},
+  { webRoot, https = false, maxEventLoopDelay = 3000, ...options }: Options = {},
 ) {
   // Fastify's own lines hold addresses; `logAnswers` writes ours.
   const logController = new LogController({ disableRequestLogging: true })
-  const app = Fastify({ ...options, bodyLimit: 1_048_576, logController })
+  const app = Fastify({ ...options, bodyLimit: 1_048_576, logController, rewriteUrl })
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
   installErrorHandler(app)
-  prepareRoutes(app)
+  prepareRoutes(app, { https })
   logAnswers(app)
-  await app.register(helmet, contentSecurity)
+  await app.register(security, { https })
   await app.register(cookie)
   await app.register(compress, { global: true, threshold: 1400 })
   await app.register(underPressure, { maxEventLoopDelay, retryAfter: 5 })
@@ -87,4 +88,14 @@ export async function buildApp(
       throw new AppError('not-found')
     })
   return app
+}
+
+/** What cannot be decoded is nobody's address; Fastify's own answer to it has no hooks and no words. */
+function rewriteUrl({ url = '/' }: { url?: string | undefined }): string {
+  try {
+    decodeURI(url)
+    return url
+  } catch {
+    return '/api/%25'
+  }
 }

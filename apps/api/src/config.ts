@@ -1,8 +1,9 @@
+import { isIP } from 'node:net'
 import { isDay } from '@app/shared/core/day.ts'
 import * as z from 'zod'
 
 /** What an installation may decide. The table in the README says the same in words. */
-const Environment = z.object({
+const Variables = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
   /** Holds the SQLite database and whatever else an installation keeps. */
@@ -19,11 +20,30 @@ const Environment = z.object({
   SAMPLE: z.enum(['on', 'off']).default('on'),
   /** The day on which the office's clock stands still. Absent: the sample's own day with the sample, else the real one. */
   TODAY: z.string().refine(isDay).optional(),
+  /** `on`: browsers come by https, which a proxy in front speaks. `off`: by plain http inside a network. */
+  HTTPS: z.enum(['on', 'off']).default('off'),
   /** Addresses of proxies whose `X-Forwarded-*` headers are believed, comma-separated. */
-  TRUST_PROXY: z.string().optional(),
+  TRUST_PROXY: z
+    .string()
+    .transform((text) => text.split(',').map((address) => address.trim()))
+    .refine((addresses) => addresses.every(isAddress))
+    .default([]),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 })
+/** Behind a proxy that nobody names, every request would come from the proxy's address. */
+const Environment = Variables.refine(
+  ({ HTTPS, TRUST_PROXY }) => HTTPS === 'off' || TRUST_PROXY.length > 0,
+  { path: ['TRUST_PROXY'] },
+)
 export type Config = z.infer<typeof Environment>
+
+/** Of one machine or a network, never of everybody: then anybody could say where he comes from. */
+function isAddress(text: string): boolean {
+  const [address = '', prefix, ...more] = text.split('/')
+  const bits = isIP(address) === 4 ? 32 : 128
+  if (isIP(address) === 0 || more.length > 0) return false
+  return prefix === undefined || (/^\d{1,3}$/.test(prefix) && +prefix >= 8 && +prefix <= bits)
+}
 
 /** The only reader of the environment. Empty variables count as absent. */
 export function readConfig(env: NodeJS.ProcessEnv): Config {

@@ -18,34 +18,58 @@ export const documentation = fp(async (app) => {
     transform: jsonSchemaTransform,
   })
   await app.register(async (scope) => {
-    // The page starts itself with a script of its own.
     scope.addHook('onSend', async (_request, reply) => {
       reply.header('content-security-policy', docsPolicy)
     })
-    let page: Promise<FastifyInstance> | undefined
-    for (const path of ['/api/docs', '/api/docs/', '/api/docs/js/scalar.js']) {
-      scope.get(path, { schema: { hide: true } }, async (_request, reply) => {
-        page ??= openPage()
-        const { statusCode, headers, rawPayload } = await (await page).inject(path)
-        const { location, 'content-type': type = 'text/plain' } = headers
-        if (location !== undefined) reply.header('location', location)
-        return reply.code(statusCode).type(type).send(rawPayload)
-      })
-    }
+    const hidden = { schema: { hide: true } }
+    scope.get('/api/docs', hidden, (_request, reply) => reply.redirect('/api/docs/', 302))
+    scope.get('/api/docs/', hidden, (_request, reply) =>
+      reply.type('text/html; charset=utf-8').send(page),
+    )
+    scope.get('/api/docs/js/start.js', hidden, (_request, reply) =>
+      reply.type('text/javascript; charset=utf-8').send(start),
+    )
+    let reader: Promise<FastifyInstance> | undefined
+    scope.get('/api/docs/js/scalar.js', hidden, async (_request, reply) => {
+      reader ??= openReader()
+      const { rawPayload } = await (await reader).inject('/api/docs/js/scalar.js')
+      return reply.type('text/javascript; charset=utf-8').send(rawPayload)
+    })
   })
   app.get('/api/openapi.json', { schema: { hide: true } }, () => app.swagger())
 })
 
+const page = `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>Tiến độ API</title>
+  </head>
+  <body>
+    <div id="app"></div>
+    <script src="js/scalar.js"></script>
+    <script src="js/start.js"></script>
+  </body>
+</html>
+`
+
+const start = `Scalar.createApiReference('#app', ${JSON.stringify({
+  ...{ url: '/api/openapi.json', withDefaultFonts: false, telemetry: false },
+})})
+`
+
 /** Apart, because its module holds 5 MB of script, which not every start shall load. */
-async function openPage(): Promise<FastifyInstance> {
+async function openReader(): Promise<FastifyInstance> {
   const { default: reference } = await import('@scalar/fastify-api-reference')
   const app = Fastify()
-  await app.register(reference, {
-    routePrefix: '/api/docs',
-    configuration: { url: '/api/openapi.json', withDefaultFonts: false, telemetry: false },
-  })
+  await app.register(reference, { routePrefix: '/api/docs' })
   return app
 }
 
-const docsPolicy =
-  "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; frame-ancestors 'none'"
+/** The reader draws with styles in the page's text. */
+const docsPolicy = [
+  ...["default-src 'none'", "script-src 'self'", "style-src 'self' 'unsafe-inline'"],
+  ...["img-src 'self' data:", "font-src 'self' data:", "connect-src 'self'"],
+  ...["object-src 'none'", "base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'"],
+].join('; ')

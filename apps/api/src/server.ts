@@ -47,7 +47,8 @@ async function start(): Promise<void> {
     {
       webRoot: join(import.meta.dirname, '../../web/dist'),
       logger: { level: config.LOG_LEVEL },
-      trustProxy: config.TRUST_PROXY?.split(',') ?? false,
+      trustProxy: config.TRUST_PROXY.length > 0 && config.TRUST_PROXY,
+      https: config.HTTPS === 'on',
       forceCloseConnections: 'idle',
     },
   )
@@ -67,6 +68,10 @@ async function start(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void app.close())
   const address = await app.listen({ port: config.PORT, host: config.HOST })
   console.log(`Tiến độ: ${address}`)
+  if (config.HTTPS === 'off' && !loopback)
+    console.warn(
+      'CHÚ Ý: trình duyệt đến bằng http, không mã hóa. Mật khẩu và số liệu đi qua mạng đọc được. Chỉ dùng trong mạng nội bộ tin cậy; khi có proxy TLS phía trước, đặt HTTPS=on.',
+    )
 }
 
 function otherLog(number: number, file: string): string {

@@ -2,7 +2,7 @@ import { statfsSync, statSync } from 'node:fs'
 import { inspectSqlite } from '#store/engine.sqlite-inspect.ts'
 import { assertFolderWritable, isInstalled } from '#store/install-marker.ts'
 import { migrationsOf } from '#store/migrate.ts'
-import type { Config } from '../config.ts'
+import { type Config, isLoopback } from '../config.ts'
 import { databaseFile, dumpOf, ownPlace } from './places.ts'
 import { backupFolder, newestIn } from './schedule.ts'
 
@@ -17,7 +17,15 @@ const onNetwork = new Set([0x6969, 0x517b, 0xff534d42, 0xfe534d42, 0x65735546, 0
 
 /** Looks at an installation and changes nothing. `now` in epoch milliseconds. */
 export async function examine(config: Config, now: number): Promise<Findings> {
-  const checks: readonly Check[] = [nodeVersion, folder, disk, fileSystem, database, lastBackup]
+  const checks: readonly Check[] = [
+    nodeVersion,
+    folder,
+    disk,
+    fileSystem,
+    line,
+    database,
+    lastBackup,
+  ]
   const results: Result[] = []
   for (const check of checks) results.push(await check(config, now).catch(failed))
   return {
@@ -63,6 +71,14 @@ async function fileSystem({ DATA_DIR, DATABASE_URL }: Config): Promise<Result> {
     ok: false,
     text: `Thư mục ${DATA_DIR} nằm trên ổ mạng, nơi SQLite có thể hỏng. Chuyển sang đĩa của máy này.`,
   }
+}
+
+async function line({ HTTPS, HOST }: Config): Promise<Result> {
+  if (HTTPS === 'on') return { ok: true, text: 'Trình duyệt đến bằng https qua proxy' }
+  if (isLoopback(HOST)) return { ok: true, text: 'Chỉ máy này vào được (http)' }
+  const text =
+    'Trình duyệt đến bằng http, không mã hóa: chỉ dùng trong mạng nội bộ tin cậy. Có proxy TLS thì đặt HTTPS=on.'
+  return { ok: true, text }
 }
 
 async function database(config: Config): Promise<Result> {

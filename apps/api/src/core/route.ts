@@ -13,7 +13,7 @@ import type { FileAnswer } from './file-answer.ts'
 import { type KeptAnswers, makeKept } from './kept.ts'
 import { catalogues, langOf } from './lang.ts'
 import { isForeign } from './origin.ts'
-import { type Exchange, exchangeOf, tokenOf } from './session-cookie.ts'
+import { type Exchange, exchangeOf, schemeOf, tokenOf } from './session-cookie.ts'
 
 type CtxOf<E extends Endpoint> = E['access'] extends 'anyone' ? Visit : Ctx
 type AnswerOf<E extends Endpoint> = E['response'] extends z.core.$ZodType ? OutputOf<E> : FileAnswer
@@ -96,7 +96,7 @@ function ctxOf(request: FastifyRequest, endpoint: Endpoint, deps: Deps): Ctx {
     ...{ lang, words: catalogues[lang] },
     requestId: request.id,
     address: request.ip,
-    origin: `${request.protocol}://${request.host}`,
+    origin: `${schemeOf(request)}://${request.host}`,
     sample: deps.installation.sample,
     pause: deps.pause,
     // Only endpoints for anyone have nobody here, and their handlers take a Visit, which has no user.
@@ -176,7 +176,8 @@ function hasAlready({ headers }: FastifyRequest, etag: string): boolean {
 }
 
 /** What `route` needs on every app. */
-export function prepareRoutes(app: FastifyInstance): void {
+export function prepareRoutes(app: FastifyInstance, { https }: { https: boolean }): void {
+  app.decorate('https', https)
   app.decorateRequest('signedIn', null)
   app.decorate('kept', makeKept())
   app.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, takeBytes)
@@ -192,6 +193,8 @@ declare module 'fastify' {
   }
   interface FastifyInstance {
     kept: KeptAnswers
+    /** Browsers come by https, which a proxy in front speaks. */
+    https: boolean
   }
   interface FastifyContextConfig {
     /** Whatever becomes of it, nothing is written. */

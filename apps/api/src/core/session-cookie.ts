@@ -20,7 +20,7 @@ export function exchangeOf(request: FastifyRequest, reply: FastifyReply): Exchan
     path: '/',
     httpOnly: true,
     sameSite: 'lax',
-    secure: request.protocol === 'https',
+    secure: schemeOf(request) === 'https',
   } as const
   return {
     address: request.ip,
@@ -29,6 +29,11 @@ export function exchangeOf(request: FastifyRequest, reply: FastifyReply): Exchan
     giveToken: (token) => void reply.setCookie(name, token, options),
     takeToken: () => void reply.clearCookie(name, options),
   }
+}
+
+/** As the person's browser sees it. */
+export function schemeOf({ server, protocol }: FastifyRequest): 'https' | 'http' {
+  return server.https ? 'https' : protocol
 }
 
 export function tokenOf(request: FastifyRequest): string | undefined {

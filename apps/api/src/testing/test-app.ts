@@ -18,6 +18,10 @@ interface Options {
   readonly loopback?: boolean
   /** Milliseconds since everybody has said the password. */
   readonly confirmedAgo?: number
+  /** Absent: the api alone. */
+  readonly webRoot?: string
+  /** Browsers come by https, through a proxy on this machine. */
+  readonly https?: boolean
   /** Gets every line of the log, of every level. */
   readonly onLog?: (line: string) => void
 }
@@ -41,9 +45,11 @@ export async function testApp(options: Options = {}) {
     installation: { sample, loopback },
   }
   // A machine that is busy with other tests must not be taken for a server in trouble.
-  const { onLog } = options
+  const { onLog, webRoot, https = false } = options
   const app = await buildApp(deps, {
     maxEventLoopDelay: 0,
+    ...(webRoot !== undefined && { webRoot }),
+    ...(https && { https, trustProxy: ['127.0.0.1'] }),
     ...(onLog && { logger: { level: 'trace', stream: { write: onLog } } }),
   })
 
