@@ -4,7 +4,7 @@ import type { Problem } from '@app/shared/core/problem.ts'
 export class ApiError extends Error {
   override name = 'ApiError'
   readonly problem: Problem
-  /** No answer came at all: the request may or may not have had its effect. */
+  /** Nobody who knows has answered: the request may or may not have had its effect. */
   readonly isNetwork: boolean
 
   constructor(problem: Problem, isNetwork = false) {

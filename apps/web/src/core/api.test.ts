@@ -75,3 +75,13 @@ test('a gateway’s own words are not shown, and it is tried again', async () =>
   await told
   expect(asked).toHaveLength(4)
 })
+
+test('a server without its database does not know either: it is tried again with the same key', async () => {
+  let left = 2
+  const asked = openOffice(() => (left-- > 0 ? refuse(503, 'unavailable') : Response.json(closed)))
+  const outcome = sendOnce(users.close, close, keyring())
+  await vi.runAllTimersAsync()
+  expect(await outcome).toMatchObject({ state: 'closed' })
+  expect(asked).toHaveLength(3)
+  expect(new Set(asked.map(keyOf)).size).toBe(1)
+})

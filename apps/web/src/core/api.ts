@@ -145,7 +145,8 @@ export function unreachable(error: unknown): ApiError {
 export async function refused(answer: Response): Promise<ApiError> {
   const { status } = answer
   const parsed = z.safeParse(Problem, await answer.json().catch(() => undefined))
-  if (parsed.success) return new ApiError(parsed.data)
+  // A server whose database went away in the middle does not know either whether it was done.
+  if (parsed.success) return new ApiError(parsed.data, parsed.data.code === 'unavailable')
   const isGateway = status >= 502 && status <= 504
   const code: ProblemCode = isGateway ? 'unavailable' : 'internal'
   return new ApiError({ code, message: currentWords().problem[code], requestId: '' }, isGateway)

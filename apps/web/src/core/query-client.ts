@@ -14,10 +14,15 @@ export const queryClient: QueryClient = new QueryClient({
   }),
   defaultOptions: {
     // Without `always`, a write made offline would wait in silence instead of saying so.
-    queries: { retry: false, staleTime: 30_000, networkMode: 'always' },
+    queries: { retry: mayPass, retryDelay: 700, staleTime: 30_000, networkMode: 'always' },
     mutations: { retry: false, networkMode: 'always' },
   },
 })
+
+/** Where one of several servers has just died, the second try finds another. */
+function mayPass(failures: number, error: unknown): boolean {
+  return failures === 0 && error instanceof ApiError && error.isNetwork && navigator.onLine
+}
 
 /** Only the server knows: a refusal may be late and belong to a session before the present one. */
 function askWhoIsSignedIn(error: unknown) {
