@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test as base, expect, type Page } from '@playwright/test'
 import { type Server, startServer } from '#tools/server.ts'
+import { keepKilling, startBalanced } from './balanced.ts'
 import { violationsIn } from './policy.ts'
 
 /** Of every account of the sample. */
@@ -22,8 +23,8 @@ interface World {
    * that changes much takes a name of its own: `test.use({ world: 'officer reports' })`.
    */
   world: string
-  /** The real server on a copy of the loaded sample. */
-  server: Server
+  /** The real server on a copy of the loaded sample; with `E2E_SERVER`, a balancer before two of them. */
+  server: Pick<Server, 'origin'>
 }
 
 export const test = base.extend<Person, World>({
@@ -32,6 +33,8 @@ export const test = base.extend<Person, World>({
   server: [
     // `world` is not used, but names the worker.
     async ({ world: _ }, use) => {
+      const { E2E_SERVER } = process.env
+      if (E2E_SERVER) return useBalanced(E2E_SERVER, use)
       const folder = mkdtempSync(join(tmpdir(), 'tiendo-world-'))
       const sample = process.env.E2E_SAMPLE
       if (!sample) throw new Error('the sample was not loaded')
@@ -41,7 +44,7 @@ export const test = base.extend<Person, World>({
       await server.stop()
       rmSync(folder, { recursive: true, force: true })
     },
-    { scope: 'worker', timeout: 60_000 },
+    { scope: 'worker', timeout: 120_000 },
   ],
 
   baseURL: async ({ server }, use) => use(server.origin),
@@ -66,11 +69,14 @@ export const test = base.extend<Person, World>({
       violations.push(await violationsIn(context))
       const page = await context.newPage()
       opened.push(page)
-      const answer = await context.request.post('/api/session', {
-        data: { username, password },
-        headers: { origin: server.origin },
-      })
-      expect(answer.ok(), `${username} signs in`).toBe(true)
+      // A server may have died just now: whoever signs in presses again.
+      await expect(async () => {
+        const answer = await context.request.post('/api/session', {
+          data: { username, password },
+          headers: { origin: server.origin },
+        })
+        expect(answer.ok(), `${username} signs in`).toBe(true)
+      }).toPass({ timeout: 30_000 })
       await page.goto('/')
       return page
     })
@@ -78,3 +84,14 @@ export const test = base.extend<Person, World>({
     expect(violations.flat(), 'the content security policy stops nothing of ours').toEqual([])
   },
 })
+
+async function useBalanced(
+  serverUrl: string,
+  use: (server: Pick<Server, 'origin'>) => Promise<void>,
+) {
+  const pair = await startBalanced(serverUrl)
+  const stopKilling = keepKilling(pair, 15_000)
+  await use(pair.balancer)
+  await stopKilling()
+  await pair.stop()
+}

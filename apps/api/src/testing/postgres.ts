@@ -1,4 +1,4 @@
-import 'vitest'
+import type {} from 'vitest'
 
 /** Where the test files of project `api-pg` find their server and the migrated database to copy. */
 export interface PostgresServer {
