@@ -12,6 +12,7 @@ import { projects } from './projects/contract.ts'
 import { reasons } from './reasons/contract.ts'
 import { reports } from './reports/contract.ts'
 import { session } from './session/contract.ts'
+import { secondFactor } from './session/second-factor.ts'
 import { sessions } from './sessions/contract.ts'
 import { units } from './units/contract.ts'
 import { users } from './users/contract.ts'
@@ -31,6 +32,7 @@ export const contract = {
   projects,
   reasons,
   reports,
+  secondFactor,
   session,
   sessions,
   units,

@@ -3,6 +3,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { SignedIn } from './deps.ts'
 
 const name = 'sid'
+const deviceName = 'device'
+/** As long as browsers keep anything. */
+const deviceSeconds = 400 * 86_400
 
 /** What the routes of the session need of HTTP; nobody else touches the cookie. */
 export interface Exchange {
@@ -10,7 +13,10 @@ export interface Exchange {
   readonly address: string
   /** What the browser calls itself; as long as any of them needs. */
   readonly agent: string | null
+  /** Names the computer, where somebody has signed in on it before; opens nothing. */
+  readonly device: string | undefined
   readonly signedIn: SignedIn | null
+  readonly giveDevice: (device: string) => void
   readonly giveToken: (token: string) => void
   readonly takeToken: () => void
 }
@@ -25,7 +31,13 @@ export function exchangeOf(request: FastifyRequest, reply: FastifyReply): Exchan
   return {
     address: request.ip,
     agent: request.headers['user-agent']?.slice(0, 300) ?? null,
+    device: request.cookies[deviceName],
     signedIn: request.signedIn,
+    giveDevice: (device) =>
+      void reply.setCookie(deviceName, device, {
+        ...options,
+        ...{ path: '/api/session', maxAge: deviceSeconds },
+      }),
     giveToken: (token) => void reply.setCookie(name, token, options),
     takeToken: () => void reply.clearCookie(name, options),
   }

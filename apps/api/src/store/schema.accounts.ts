@@ -42,6 +42,40 @@ export function accountTables(k: Kit) {
     (t) => [k.index('former_password_user_ix').on(t.userId, t.id)],
   )
 
+  /** The key of the app, and the last half minute of which a code was taken. Never in history, never in a log. */
+  const secondFactor = k.table('second_factor', {
+    userId: k.text('user_id').primaryKey(),
+    secret: k.text('secret').notNull(),
+    /** Absent: somebody has begun to set it up. */
+    confirmedAt: k.instant('confirmed_at'),
+    lastStep: k.instant('last_step'),
+  })
+
+  const recoveryCode = k.table(
+    'recovery_code',
+    {
+      userId: k.text('user_id').notNull(),
+      codeHash: k.text('code_hash').notNull(),
+      usedAt: k.instant('used_at'),
+    },
+    (t) => [k.primaryKey({ columns: [t.userId, t.codeHash] })],
+  )
+
+  /** Computers on which somebody has signed in. */
+  const device = k.table(
+    'device',
+    {
+      /** SHA-256 of the cookie. */
+      tokenHash: k.text('token_hash').notNull(),
+      userId: k.text('user_id').notNull(),
+      seenAt: k.instant('seen_at').notNull(),
+    },
+    (t) => [
+      k.primaryKey({ columns: [t.userId, t.tokenHash] }),
+      k.index('device_seen_ix').on(t.seenAt),
+    ],
+  )
+
   const session = k.table(
     'session',
     {
@@ -67,5 +101,8 @@ export function accountTables(k: Kit) {
     until: k.instant('until').notNull(),
   })
 
-  return { user, userHistory, credential, formerPassword, session, rateBucket }
+  return {
+    ...{ user, userHistory, credential, formerPassword, secondFactor, recoveryCode },
+    ...{ device, session, rateBucket },
+  }
 }

@@ -9,7 +9,7 @@ export function noticeTables(k: Kit) {
       id: k.sequence('id'),
       userId: k.text('user_id').notNull(),
       kind: k.enum('kind', noticeKinds).notNull(),
-      periodId: k.text('period_id').notNull(),
+      periodId: k.text('period_id'),
       reportId: k.text('report_id'),
       /** Of approvals: which reports, so that one that is taken back is no longer told of. */
       reportIds: k.json<readonly string[]>('report_ids'),
@@ -17,6 +17,8 @@ export function noticeTables(k: Kit) {
       by: k.text('by_name').notNull(),
       /** Reports it speaks of. */
       count: k.int('count').notNull(),
+      /** Where somebody signed in from. */
+      address: k.text('address'),
       at: k.instant('at').notNull(),
       readAt: k.instant('read_at'),
     },

@@ -4,7 +4,8 @@ import { useWords } from '#core/words.tsx'
 /** A notice as a sentence, in the language of the interface. */
 export function useNoticeSentence(): (notice: Notice) => string {
   const { sentence } = useWords().notices
-  return ({ kind, by, count, periodName, projectCode, projectTitle }) => {
+  return ({ kind, by, count, projectCode, projectTitle, address, ...notice }) => {
+    const periodName = notice.periodName ?? ''
     switch (kind) {
       case 'reminder':
         return sentence.reminder(by, count, periodName)
@@ -16,6 +17,8 @@ export function useNoticeSentence(): (notice: Notice) => string {
         return sentence.approved(count, periodName)
       case 'opened':
         return sentence.opened(periodName, count)
+      case 'new-device':
+        return sentence.newDevice(address ?? '')
     }
   }
 }

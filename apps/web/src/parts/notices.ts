@@ -19,10 +19,12 @@ export async function askForNotices(): Promise<void> {
 /** Where the work is that a notice speaks of. */
 export function noticeLink({ kind, periodId, reportId }: Notice): string {
   switch (kind) {
+    case 'new-device':
+      return paths.account()
     case 'returned':
-      return reportId === null ? paths.tasks() : paths.report(periodId, reportId)
+      return reportId === null ? paths.tasks() : paths.report(periodId ?? '', reportId)
     case 'approved':
-      return `${paths.reports()}?ky=${encodeURIComponent(periodId)}&bc=approved`
+      return `${paths.reports()}?ky=${encodeURIComponent(periodId ?? '')}&bc=approved`
     case 'reminder':
     case 'opened':
       return paths.tasks()

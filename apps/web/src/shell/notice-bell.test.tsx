@@ -10,7 +10,7 @@ import { NoticeBell } from './notice-bell.tsx'
 
 const notice = (id: number, own: Partial<Notice>): Notice => ({
   ...{ id, kind: 'reminder', periodId: '2014-Q3', periodName: 'Quý III/2014', reportId: null },
-  ...{ projectCode: null, projectTitle: null, by: 'Bộ phận thường trực', count: 3 },
+  ...{ projectCode: null, projectTitle: null, address: null, by: 'Bộ phận thường trực', count: 3 },
   ...{ at: '2014-09-29T08:00:00+07:00', readAt: null },
   ...own,
 })

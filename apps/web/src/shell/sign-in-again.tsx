@@ -6,8 +6,9 @@ import { useSend } from '#core/api.ts'
 import { signInFor } from '#core/guard.ts'
 import { continueSession, useSession } from '#core/session.tsx'
 import { useWords } from '#core/words.tsx'
+import { CodeField, useCodeStep } from '#parts/code-field.tsx'
 import { PasswordField } from '#ui/password-field.tsx'
-import { ProblemNotice } from '#ui/problem-notice.tsx'
+import { fieldErrorsOf, ProblemNotice } from '#ui/problem-notice.tsx'
 import { TextField } from '#ui/text-field.tsx'
 import css from './sign-in-again.module.css'
 
@@ -36,17 +37,21 @@ function AgainForm() {
   const { shell, account } = useWords()
   const [password, setPassword] = useState('')
   const [isMissing, setMissing] = useState(false)
+  const [code, setCode] = useState('')
   const signIn = useSend(session.signIn)
+  const factor = useCodeStep(user, signIn.error)
   const send = (event: FormEvent) => {
     event.preventDefault()
     setMissing(password === '')
     if (password === '') return
-    signIn.mutate({ body: { username: user.username, password } }, { onSuccess: continueSession })
+    const { username } = user
+    const body = { username, password, ...(factor.isNeeded && { code }) }
+    signIn.mutate({ body }, { onSuccess: continueSession })
   }
   return (
     <form onSubmit={send} className={css.form}>
       <p>{shell.session.lead}</p>
-      <ProblemNotice error={signIn.error} takesFocus={false} />
+      <ProblemNotice error={factor.error} takesFocus={false} />
       <TextField
         name="again-username"
         label={account.signIn.username}
@@ -64,6 +69,9 @@ function AgainForm() {
         error={isMissing ? account.signIn.passwordNeeded : null}
         autoFocus
       />
+      {factor.isNeeded && (
+        <CodeField value={code} onChange={setCode} error={fieldErrorsOf(signIn.error).code} />
+      )}
       <Button type="submit" loading={signIn.isPending}>
         {account.signIn.submit}
       </Button>

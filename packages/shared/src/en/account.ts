@@ -13,6 +13,10 @@ export const account: Messages['account'] = {
     hide: 'Hide password',
     submit: 'Sign in',
     usernameNeeded: 'Enter your user name',
+    code: 'Code',
+    codeHint:
+      'Open the app on the phone and enter the 6 digits it shows, or one of the printed recovery codes.',
+    codeNeeded: 'Enter the code',
     passwordNeeded: 'Enter your password',
     help: 'Forgotten your password: ask the administrator for a new one.',
     sampleTitle: 'Trial accounts',

@@ -8,6 +8,7 @@ type Errors = Pick<
   | 'foreignOrigin'
   | 'noFile'
   | 'unread'
+  | 'secondFactorNeeded'
   | 'oneTimeOver'
   | 'refusal'
   | 'field'
@@ -42,6 +43,7 @@ export const errors: Errors = {
   signInWait: (minutes) =>
     `Too many failed attempts. Wait ${minutes} minutes and try again, or ask the administrator to reset the password.`,
   oneTimeOver: 'The one-time password has expired. Ask the administrator for another one.',
+  secondFactorNeeded: 'This role cannot work without the second step, so it stays on.',
   noFile: 'No file was sent. Choose a file and send it again.',
   foreignOrigin: 'The request came from another site. Open the system again and retry.',
   refusal: {
@@ -84,6 +86,7 @@ export const errors: Errors = {
     'unknown-period': 'There is no such period',
     'reason-for-due': 'Give a reason for changing the due date',
     'wrong-password': 'The current password is not correct',
+    'wrong-code': 'The code is wrong or was used already. Wait for the next one.',
     'unit-needed': 'Officers and unit leaders must belong to a unit',
     'form-text': 'Enter text, or { "vi": "…", "en": "…" }',
     'form-heading':

@@ -13,6 +13,8 @@ export const notices: Messages['notices'] = {
     returned: (code, title) => `${code} was returned: ${title}`,
     returnedOne: (period) => `A report of ${period} was returned`,
     approved: (count, period) => `${several(count, 'report')} of ${period} approved`,
+    newDevice: (address) =>
+      `The account was opened on a new computer, address ${address}. If it was not you, change the password at once.`,
     opened: (period, count) => `${period} is open: ${several(count, 'report')} to send`,
   },
   unread: 'Unread',

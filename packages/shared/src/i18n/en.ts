@@ -19,6 +19,7 @@ import { projectPage } from '../en/project-page.ts'
 import { projectTable } from '../en/project-table.ts'
 import { reading } from '../en/reading.ts'
 import { review } from '../en/review.ts'
+import { secondFactor } from '../en/second-factor.ts'
 import { sessions } from '../en/sessions.ts'
 import { sheets } from '../en/sheets.ts'
 import { shell } from '../en/shell.ts'
@@ -50,6 +51,7 @@ export const en: AllMessages = {
   reading,
   review,
   sessions,
+  secondFactor,
   sheets,
   shell,
   tasks,

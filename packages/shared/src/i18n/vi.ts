@@ -4,6 +4,7 @@ import { forms } from '../vi/forms.ts'
 import { importWizard } from '../vi/import-wizard.ts'
 import { imports } from '../vi/imports.ts'
 import { policy } from '../vi/policy.ts'
+import { secondFactor } from '../vi/second-factor.ts'
 import { sessions } from '../vi/sessions.ts'
 import { users } from '../vi/users.ts'
 import { frame } from './frame.ts'
@@ -22,4 +23,5 @@ export const vi = {
   policy,
   sessions,
   users,
+  secondFactor,
 }

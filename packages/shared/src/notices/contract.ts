@@ -8,8 +8,9 @@ import { noticeKinds } from './rules.ts'
 export const Notice = z.object({
   id: z.int(),
   kind: z.enum(noticeKinds),
-  periodId: z.string(),
-  periodName: z.string(),
+  /** `null` where it speaks of no period. */
+  periodId: z.string().nullable(),
+  periodName: z.string().nullable(),
   /** Of one report; `null` where it speaks of several. */
   reportId: z.string().nullable(),
   projectCode: z.string().nullable(),
@@ -18,6 +19,8 @@ export const Notice = z.object({
   by: z.string(),
   /** Reports it speaks of. */
   count: z.int(),
+  /** Where somebody signed in from. */
+  address: z.string().nullable(),
   at: z.string(),
   readAt: z.string().nullable(),
 })

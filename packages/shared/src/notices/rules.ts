@@ -11,6 +11,8 @@ export const noticeKinds = [
   'approved',
   /** To the unit: a period has opened. */
   'opened',
+  /** To one person: the account was opened on a computer that it had not been opened on. */
+  'new-device',
 ] as const
 
 /** How long a notice is kept that somebody has read. */

@@ -1,3 +1,5 @@
+import { hasRole, type Role } from '../users/rules.ts'
+
 /** How people sign in to this installation: what a password must be, and how long anything holds. */
 
 /** What only passwords are about; a ready profile names them all. */
@@ -69,6 +71,14 @@ export function profileOf(rules: PasswordRules): Profile | null {
   return (
     profiles.find((name) => keys.every((key) => rules[key] === passwordRulesOf[name][key])) ?? null
   )
+}
+
+/** Whether somebody with these roles cannot work without a second factor. */
+export function needsSecondFactor(
+  { secondFactor }: Pick<SignInPolicy, 'secondFactor'>,
+  person: { readonly roles: readonly Role[] },
+): boolean {
+  return secondFactor === 'privileged' && hasRole(person, 'admin', 'reviewer')
 }
 
 /** Whether a password that was set then must be changed now. Both in epoch milliseconds. */

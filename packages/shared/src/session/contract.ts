@@ -2,7 +2,9 @@ import * as z from 'zod'
 import { endpoint } from '../core/endpoint.ts'
 import { Period } from '../periods/contract.ts'
 import { roles } from '../users/rules.ts'
+import { Password } from './password.ts'
 import { duties } from './rules.ts'
+import { Code } from './second-factor.ts'
 
 export const Session = z.object({
   user: z.object({
@@ -24,12 +26,11 @@ export const Session = z.object({
 })
 export type Session = z.infer<typeof Session>
 
-/** Of any length that somebody may paste; what a new one must be is the policy's business. */
-const Password = z.string().min(1).max(1024)
-
 export const Credentials = z.strictObject({
   username: z.string().trim().min(1).max(40),
   password: Password,
+  /** Of the second factor, once the answer was `code-needed`. */
+  code: Code.optional(),
 })
 
 export const PasswordChange = z.strictObject({ current: Password, next: Password })

@@ -133,6 +133,17 @@ export const users = {
     body: AccountChange,
     response: Account,
   }),
+  resetSecondFactor: endpoint({
+    method: 'POST',
+    path: '/api/users/:id/second-factor/reset',
+    summary:
+      'Take somebody’s second factor away: sessions end, the next sign-in asks for the password alone',
+    access: ['admin'],
+    params: ById,
+    response: z.object({ reset: z.literal(true) }),
+    idempotent: true,
+    fresh: true,
+  }),
   close: endpoint({
     method: 'POST',
     path: '/api/users/:id/close',

@@ -15,6 +15,10 @@ export const account = {
     submit: 'Đăng nhập',
     usernameNeeded: 'Nhập tên đăng nhập',
     passwordNeeded: 'Nhập mật khẩu',
+    code: 'Mã xác thực',
+    codeHint:
+      'Mở ứng dụng xác thực trên điện thoại và nhập 6 chữ số đang hiện, hoặc nhập một mã dự phòng đã in.',
+    codeNeeded: 'Nhập mã xác thực',
     help: 'Quên mật khẩu: liên hệ quản trị để được cấp lại.',
     sampleTitle: 'Tài khoản dùng thử',
     sampleLead: 'Hệ thống đang chạy với dữ liệu minh họa. Chọn một tài khoản để điền sẵn.',

@@ -27,6 +27,7 @@ export const errors = {
   signInWait: (minutes: number) =>
     `Đăng nhập sai nhiều lần. Đợi ${minutes} phút rồi thử lại, hoặc liên hệ quản trị để đặt lại mật khẩu.`,
   oneTimeOver: 'Mật khẩu dùng một lần đã hết hạn. Liên hệ quản trị để được cấp lại.',
+  secondFactorNeeded: 'Vai trò này bắt buộc xác thực hai bước, nên không tắt được.',
   noFile: 'Chưa có tệp nào được gửi lên. Chọn tệp rồi gửi lại.',
   foreignOrigin: 'Yêu cầu đến từ một trang khác. Mở lại hệ thống rồi thử lại.',
   refusal: {
@@ -70,6 +71,7 @@ export const errors = {
     'unknown-period': 'Không có kỳ báo cáo này',
     'reason-for-due': 'Nêu lý do thay đổi hạn hoàn thành',
     'wrong-password': 'Mật khẩu hiện tại chưa đúng',
+    'wrong-code': 'Mã chưa đúng hoặc đã dùng. Đợi mã mới trong ứng dụng rồi nhập lại.',
     'unit-needed': 'Cán bộ và lãnh đạo đơn vị phải thuộc một đơn vị',
     'form-text': 'Nhập chữ, hoặc { "vi": "…", "en": "…" }',
     'form-heading':

@@ -14,6 +14,8 @@ export const notices = {
     returned: (code: string, title: string) => `${code} bị trả lại: ${title}`,
     returnedOne: (period: string) => `Một báo cáo ${period} bị trả lại`,
     approved: (count: number, period: string) => `${n(count)} báo cáo ${period} đã được duyệt`,
+    newDevice: (address: string) =>
+      `Tài khoản vừa được đăng nhập từ một máy mới, địa chỉ ${address}. Không phải mình thì đổi mật khẩu ngay.`,
     opened: (period: string, count: number) => `Đã mở ${period}: ${n(count)} báo cáo cần gửi`,
   },
   unread: 'Chưa đọc',

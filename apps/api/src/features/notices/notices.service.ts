@@ -5,12 +5,13 @@ import { isTold, readNoticesLiveMs } from '@app/shared/notices/rules.ts'
 import { scopeOf } from '@app/shared/users/rules.ts'
 import { AppError } from '#core/app-error.ts'
 import type { Ctx } from '#core/ctx.ts'
-import type { ReadTx, Store, WriteTx } from '#store/store.ts'
+import type { ReadTx, Store, UpkeepTx, WriteTx } from '#store/store.ts'
 import {
   countNotices,
   deleteRead,
   findNotice,
   insertNotices,
+  insertOwnNotice,
   markRead,
   putApproved,
   selectAccounts,
@@ -108,6 +109,14 @@ export async function noticeOpened(tx: WriteTx, { periodId }: { periodId: string
       accountsOf(unitId).map((userId) => ({ userId, kind: 'opened', periodId, count })),
     ),
   )
+}
+
+/** Somebody has signed in on a computer that the account was never opened on: its owner should know. */
+export function noticeNewDevice(
+  tx: UpkeepTx,
+  seen: { userId: string; by: string; address: string },
+): Promise<void> {
+  return insertOwnNotice(tx, { ...seen, kind: 'new-device' })
 }
 
 /** Upkeep. Both instants are on the office's clock, which stands still in the sample. */

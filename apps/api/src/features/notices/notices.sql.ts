@@ -23,11 +23,12 @@ export function selectNotices(
       projectTitle: project.title,
       by: notice.by,
       count: notice.count,
+      address: notice.address,
       at: notice.at,
       readAt: notice.readAt,
     })
     .from(notice)
-    .innerJoin(period, eq(period.id, notice.periodId))
+    .leftJoin(period, eq(period.id, notice.periodId))
     .leftJoin(report, and(eq(report.id, notice.reportId), inScope))
     .leftJoin(project, eq(project.id, report.projectId))
     .where(eq(notice.userId, userId))
@@ -73,6 +74,14 @@ export async function insertNotices(
   for (const chunk of chunks(notices, 200)) {
     await db.insert(t.notice).values(chunk.map((each) => ({ ...each, by: who.actorName, at })))
   }
+}
+
+/** To one person, about the own account. */
+export async function insertOwnNotice(
+  { db, t, at }: UpkeepTx,
+  notice: Pick<UpkeepTx['t']['notice']['$inferInsert'], 'userId' | 'kind' | 'by' | 'address'>,
+): Promise<void> {
+  await db.insert(t.notice).values({ ...notice, count: 1, at })
 }
 
 interface Approvals {

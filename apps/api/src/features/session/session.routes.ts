@@ -1,19 +1,30 @@
 import { session } from '@app/shared/session/contract.ts'
+import { secondFactor } from '@app/shared/session/second-factor.ts'
 import type { FastifyInstance } from 'fastify'
 import { AppError } from '#core/app-error.ts'
 import type { Deps, SignedIn } from '#core/deps.ts'
 import { route } from '#core/route.ts'
 import { nameProgramme } from '../programme/programme.service.ts'
 import { changePassword, confirmPassword } from './password.service.ts'
+import {
+  beginSetup,
+  confirmSetup,
+  renewCodes,
+  showFactor,
+  turnOff,
+} from './second-factor-setup.service.ts'
 import { describeSession, presentDuty, signOut } from './session.service.ts'
 import { signIn } from './sign-in.service.ts'
 import { listSampleAccounts } from './welcome.service.ts'
 
 export function sessionRoutes(app: FastifyInstance, deps: Deps): void {
   const { sample, loopback } = deps.installation
-  route(app, deps, session.signIn, async (visit, { body }, { address, agent, giveToken }) => {
-    const { token, signedIn } = await signIn(visit, { ...body, address, agent })
-    giveToken(token)
+  route(app, deps, session.signIn, async (visit, { body }, exchange) => {
+    const { address, agent } = exchange
+    const attempt = { ...body, address, agent, device: exchange.device }
+    const { token, device, signedIn } = await signIn(visit, attempt)
+    exchange.giveToken(token)
+    exchange.giveDevice(device)
     const ctx = { ...visit, user: signedIn.person, once: null }
     return describeSession(ctx, { ...signedIn, sample })
   })
@@ -34,11 +45,22 @@ export function sessionRoutes(app: FastifyInstance, deps: Deps): void {
     await confirmPassword(ctx, { ...body, tokenHash: known(signedIn).tokenHash })
     return { confirmed: true as const }
   })
+  secondFactorRoutes(app, deps)
   route(app, deps, session.welcome, async (visit) => ({
     sample,
     programme: (await nameProgramme(visit))?.name ?? null,
     sampleAccounts: sample && loopback ? await listSampleAccounts(visit) : null,
   }))
+}
+
+function secondFactorRoutes(app: FastifyInstance, deps: Deps): void {
+  route(app, deps, secondFactor.get, (ctx) => showFactor(ctx))
+  route(app, deps, secondFactor.begin, (ctx, { body }) => beginSetup(ctx, body.password))
+  route(app, deps, secondFactor.confirm, (ctx, { body }, { signedIn }) =>
+    confirmSetup(ctx, { ...body, tokenHash: known(signedIn).tokenHash }),
+  )
+  route(app, deps, secondFactor.renew, (ctx, { body }) => renewCodes(ctx, body.password))
+  route(app, deps, secondFactor.turnOff, (ctx, { body }) => turnOff(ctx, body.password))
 }
 
 function known(signedIn: SignedIn | null): SignedIn {

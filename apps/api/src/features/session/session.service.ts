@@ -1,4 +1,4 @@
-import { isAged, type SignInPolicy } from '@app/shared/policy/rules.ts'
+import { isAged, needsSecondFactor, type SignInPolicy } from '@app/shared/policy/rules.ts'
 import type { Session } from '@app/shared/session/contract.ts'
 import type { Duty } from '@app/shared/session/rules.ts'
 import { LRUCache } from 'lru-cache'
@@ -9,6 +9,7 @@ import type { ReadTx, Store, UpkeepTx } from '#store/store.ts'
 import { listOpenPeriods } from '../periods/periods.service.ts'
 import { policyIn } from '../policy/policy.service.ts'
 import { nameProgramme } from '../programme/programme.service.ts'
+import { deleteDevices } from './device.sql.ts'
 import {
   deleteEndedSessions,
   deleteSession,
@@ -19,6 +20,8 @@ import {
 } from './session.sql.ts'
 
 const minuteMs = 60_000
+/** A computer that nobody has signed in on for so long is a new one again. */
+const devicesLiveMs = 400 * 24 * 60 * minuteMs
 /** How exactly it is known when somebody was last seen: not every request shall write. */
 const touchMs = 5 * minuteMs
 /** More than are at work at once. */
@@ -83,13 +86,14 @@ export function presentDuty({ store, user, wallNow }: Ctx): Promise<Duty | null>
 }
 
 interface Owing {
-  readonly row: Pick<Found['row'], 'mustChange' | 'changedAt'>
+  readonly row: Pick<Found['row'], 'mustChange' | 'changedAt' | 'roles' | 'factorAt'>
   readonly policy: SignInPolicy
 }
 
 function dutyOf({ row, policy }: Owing, now: number): Duty | null {
   if (row.mustChange) return 'given-password'
-  return isAged(policy, { changedAt: row.changedAt, now }) ? 'aged-password' : null
+  if (isAged(policy, { changedAt: row.changedAt, now })) return 'aged-password'
+  return needsSecondFactor(policy, row) && row.factorAt === null ? 'second-factor' : null
 }
 
 export function lastingOf({ idleMinutes, absoluteHours }: SignInPolicy) {
@@ -144,5 +148,6 @@ export function forgetEnded(store: Store, wallNow: number): Promise<void> {
     const { idleMs, absoluteMs } = lastingOf(await policyIn(tx))
     const [begunBefore, seenBefore] = [wallNow - absoluteMs, wallNow - idleMs]
     await deleteEndedSessions(tx, { now: wallNow, begunBefore, seenBefore })
+    await deleteDevices(tx, wallNow - devicesLiveMs)
   })
 }

@@ -1,8 +1,8 @@
-import { and, eq, gte, lt, lte, ne, or, sql } from '#store/drizzle.ts'
+import { and, eq, gte, like, lt, lte, ne, or, sql } from '#store/drizzle.ts'
 import type { ReadTx, UpkeepTx } from '#store/store.ts'
 
 export async function findSession({ db, t }: ReadTx, tokenHash: string) {
-  const { session, user, credential } = t
+  const { session, user, credential, secondFactor } = t
   const [row] = await db
     .select({
       createdAt: session.createdAt,
@@ -15,10 +15,12 @@ export async function findSession({ db, t }: ReadTx, tokenHash: string) {
       state: user.state,
       mustChange: credential.mustChange,
       changedAt: credential.changedAt,
+      factorAt: secondFactor.confirmedAt,
     })
     .from(session)
     .innerJoin(user, eq(user.id, session.userId))
     .innerJoin(credential, eq(credential.userId, user.id))
+    .leftJoin(secondFactor, eq(secondFactor.userId, user.id))
     .where(eq(session.tokenHash, tokenHash))
   return row
 }
@@ -84,6 +86,7 @@ export async function findAccount({ db, t }: ReadTx, username: string) {
     .select({
       id: t.user.id,
       username: t.user.username,
+      name: t.user.name,
       state: t.user.state,
       passwordHash: t.credential.passwordHash,
       oneTimeUntil: t.credential.oneTimeUntil,
@@ -102,10 +105,13 @@ export async function findProfile({ db, t }: ReadTx, userId: string) {
       passwordHash: t.credential.passwordHash,
       mustChange: t.credential.mustChange,
       changedAt: t.credential.changedAt,
+      roles: t.user.roles,
+      factorAt: t.secondFactor.confirmedAt,
       unit: { id: t.unit.id, name: t.unit.name, shortName: t.unit.shortName },
     })
     .from(t.user)
     .innerJoin(t.credential, eq(t.credential.userId, t.user.id))
+    .leftJoin(t.secondFactor, eq(t.secondFactor.userId, t.user.id))
     .leftJoin(t.unit, eq(t.unit.id, t.user.unitId))
     .where(eq(t.user.id, userId))
   return row
@@ -118,6 +124,12 @@ export function selectTries({ db, t }: ReadTx, now: number) {
 
 export async function forgetTries({ db, t }: UpkeepTx, key: string): Promise<void> {
   await db.delete(t.rateBucket).where(eq(t.rateBucket.key, key))
+}
+
+/** On whatever computer: buckets of known ones have a name behind this one. */
+export async function forgetAllTries({ db, t }: UpkeepTx, key: string): Promise<void> {
+  const { rateBucket } = t
+  await db.delete(rateBucket).where(or(eq(rateBucket.key, key), like(rateBucket.key, `${key} %`)))
 }
 
 /** Takes back the try of somebody who turned out to be the right one. */

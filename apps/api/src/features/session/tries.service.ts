@@ -3,7 +3,7 @@ import type { Visit } from '#core/ctx.ts'
 import { countIn } from '#store/rate-bucket.ts'
 import type { ReadTx, UpkeepTx } from '#store/store.ts'
 import { policyIn } from '../policy/policy.service.ts'
-import { forgetTries, selectTries } from './session.sql.ts'
+import { forgetAllTries, forgetTries, selectTries } from './session.sql.ts'
 
 /** An office behind one address has many people, who all sign in on deadline day. */
 const ofAddress = { max: 300, windowMs: 5 * 60_000 }
@@ -30,7 +30,8 @@ export async function findLocks(tx: ReadTx, now: number): Promise<ReadonlyMap<st
   return new Map(
     running
       .filter(({ key, count }) => key.startsWith(prefix) && count >= maxTries)
-      .map(({ key, until }) => [key.slice(prefix.length), until]),
+      // Of a known computer too: its name stands behind that of the account.
+      .map(({ key, until }) => [key.slice(prefix.length).split(' ')[0] ?? '', until]),
   )
 }
 
@@ -39,7 +40,7 @@ export async function unlock(
   tx: UpkeepTx,
   { id, username }: { readonly id: string; readonly username: string },
 ): Promise<void> {
-  await forgetTries(tx, signInBucket(username))
+  await forgetAllTries(tx, signInBucket(username))
   await forgetTries(tx, passwordBucket(id))
 }
 

@@ -5,6 +5,8 @@ import { AppError } from '#core/app-error.ts'
 import type { Ctx } from '#core/ctx.ts'
 import { note } from '#store/note.ts'
 import { giveOneTimePassword, makeOneTimePassword } from '../session/one-time-password.service.ts'
+import { forgetFactor } from '../session/second-factor.service.ts'
+import { endSessionsOf } from '../session/session.service.ts'
 import { unlock } from '../session/tries.service.ts'
 import { accountFor, accountOf, saidOnce } from './account-changes.service.ts'
 import { getAccount } from './users.service.ts'
@@ -26,6 +28,18 @@ export async function resetPassword(ctx: Ctx, id: string): Promise<AccountOpened
     return own
   })
   return { account, given: account === own ? saidOnce(given) : null }
+}
+
+/** For who has lost phone and recovery codes. */
+export function resetSecondFactor(ctx: Ctx, id: string): Promise<{ reset: true }> {
+  return act(ctx, { action: 'user.reset-second-factor' }, async (tx) => {
+    await accountFor(tx, ctx, { id, move: 'reset' })
+    await forgetFactor(tx, id)
+    await endSessionsOf(tx, id)
+    const facts = [{ field: 'secondFactor', before: true, after: false }]
+    await note(tx, { entity: 'user', id, facts })
+    return { reset: true as const }
+  })
 }
 
 export async function unlockAccount(ctx: Ctx, id: string): Promise<AccountRow> {

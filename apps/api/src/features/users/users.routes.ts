@@ -10,7 +10,7 @@ import {
 } from './account-changes.service.ts'
 import { writeAccountFile } from './account-file.service.ts'
 import { listAccountHistory, writeAccountHistoryFile } from './account-history.service.ts'
-import { resetPassword, unlockAccount } from './account-password.service.ts'
+import { resetPassword, resetSecondFactor, unlockAccount } from './account-password.service.ts'
 import { getAccount, listAccounts } from './users.service.ts'
 
 export function userRoutes(app: FastifyInstance, deps: Deps): void {
@@ -36,5 +36,6 @@ export function userRoutes(app: FastifyInstance, deps: Deps): void {
     reopenAccount(ctx, { ...params, ...body }),
   )
   route(app, deps, users.resetPassword, (ctx, { params }) => resetPassword(ctx, params.id))
+  route(app, deps, users.resetSecondFactor, (ctx, { params }) => resetSecondFactor(ctx, params.id))
   route(app, deps, users.unlock, (ctx, { params }) => unlockAccount(ctx, params.id))
 }

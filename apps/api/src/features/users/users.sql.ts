@@ -116,7 +116,9 @@ export async function selectUsed({ db, t }: ReadTx, ids: readonly string[]): Pro
 
 export async function forgetAccounts({ db, t }: UpkeepTx, ids: readonly string[]): Promise<void> {
   await db.delete(t.credential).where(inArray(t.credential.userId, [...ids]))
-  await db.delete(t.formerPassword).where(inArray(t.formerPassword.userId, [...ids]))
-  await db.delete(t.formerPassword).where(inArray(t.formerPassword.userId, [...ids]))
+  for (const table of [t.formerPassword, t.secondFactor, t.recoveryCode, t.device])
+    await db.delete(table).where(inArray(table.userId, [...ids]))
+  for (const table of [t.formerPassword, t.secondFactor, t.recoveryCode, t.device])
+    await db.delete(table).where(inArray(table.userId, [...ids]))
   await db.delete(t.notice).where(inArray(t.notice.userId, [...ids]))
 }

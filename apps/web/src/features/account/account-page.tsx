@@ -11,6 +11,7 @@ import { paths } from '#paths.ts'
 import { Notice } from '#ui/notice.tsx'
 import css from './account-page.module.css'
 import { PasswordForm } from './password-form.tsx'
+import { SecondFactor } from './second-factor/second-factor.tsx'
 import { ThemeChoice } from './theme-choice.tsx'
 
 export function Component() {
@@ -24,6 +25,7 @@ export function Component() {
           <h2 id="password">{account.password.title}</h2>
           <PasswordForm />
         </section>
+        <SecondFactor />
         <Profile />
         <Feeds />
         <section className="panel" aria-labelledby="display">

@@ -8,6 +8,7 @@ import { ApiError } from '#core/api-error.ts'
 import { beginSession } from '#core/session.tsx'
 import { chooseShared, isShared } from '#core/shared-computer.ts'
 import { currentWords, useWords } from '#core/words.tsx'
+import { CodeField, useCodeStep } from '#parts/code-field.tsx'
 import { safeNext } from '#paths.ts'
 import { PasswordField } from '#ui/password-field.tsx'
 import { fieldErrorsOf, ProblemNotice } from '#ui/problem-notice.tsx'
@@ -25,7 +26,8 @@ export function SignInForm({ credentials, onChange }: Props) {
   const { signIn: words } = useWords().account
   const { shared } = useWords().drafts
   const [isOnShared, setOnShared] = useState(isShared)
-  const { error, isPending, submit } = useSignIn(credentials, isOnShared)
+  const [code, setCode] = useState('')
+  const { error, isPending, isCodeNeeded, submit } = useSignIn(credentials, { isOnShared, code })
   const wrong = fieldErrorsOf(error)
   return (
     <form onSubmit={submit} noValidate className="stack">
@@ -46,6 +48,7 @@ export function SignInForm({ credentials, onChange }: Props) {
         autoComplete="current-password"
         error={wrong.password}
       />
+      {isCodeNeeded && <CodeField value={code} onChange={setCode} error={wrong.code} />}
       <Checkbox
         name="shared"
         label={shared.label}
@@ -61,18 +64,24 @@ export function SignInForm({ credentials, onChange }: Props) {
   )
 }
 
-function useSignIn(credentials: typeof emptyCredentials, isOnShared: boolean) {
+interface Beside {
+  isOnShared: boolean
+  code: string
+}
+
+function useSignIn(credentials: typeof emptyCredentials, { isOnShared, code }: Beside) {
   const [missing, setMissing] = useState<ApiError | null>(null)
   const [search] = useSearchParams()
   const navigate = useNavigate()
   const signIn = useSend(session.signIn)
+  const factor = useCodeStep(credentials, signIn.error)
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    const fault = missingIn(credentials)
+    const fault = missingIn({ ...credentials, ...(factor.isNeeded && { code }) })
     setMissing(fault)
     if (fault) return signIn.reset()
     signIn.mutate(
-      { body: credentials },
+      { body: { ...credentials, ...(factor.isNeeded && { code }) } },
       {
         onSuccess: (begun) => {
           chooseShared(isOnShared)
@@ -82,15 +91,18 @@ function useSignIn(credentials: typeof emptyCredentials, isOnShared: boolean) {
       },
     )
   }
-  return { error: missing ?? signIn.error, isPending: signIn.isPending, submit }
+  const { isPending } = signIn
+  return { error: missing ?? factor.error, isPending, isCodeNeeded: factor.isNeeded, submit }
 }
 
 /** Said here, without asking the server. */
-function missingIn({ username, password }: typeof emptyCredentials): ApiError | null {
+function missingIn(typed: typeof emptyCredentials & { code?: string }): ApiError | null {
+  const { username, password, code } = typed
   const { account, problem } = currentWords()
   const fields: NonNullable<Problem['fields']> = {
     ...(username.trim() === '' && { username: account.signIn.usernameNeeded }),
     ...(password === '' && { password: account.signIn.passwordNeeded }),
+    ...(code?.trim() === '' && { code: account.signIn.codeNeeded }),
   }
   if (Object.keys(fields).length === 0) return null
   return new ApiError({ code: 'invalid', message: problem.invalid, fields, requestId: '' })

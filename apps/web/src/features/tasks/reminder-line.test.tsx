@@ -9,7 +9,7 @@ import { ReminderLine } from './reminder-line.tsx'
 
 const reminder: Notice = {
   ...{ id: 3, kind: 'reminder', periodId: '2014-Q3', periodName: 'Quý III/2014', reportId: null },
-  ...{ projectCode: null, projectTitle: null, by: 'Lê Thanh Hoa', count: 3 },
+  ...{ projectCode: null, projectTitle: null, address: null, by: 'Lê Thanh Hoa', count: 3 },
   ...{ at: '2014-09-29T08:00:00+07:00', readAt: null },
 }
 

@@ -1,0 +1,48 @@
+import type { Endpoint, InputOf, OutputOf } from '@app/shared/core/endpoint.ts'
+import { useState } from 'react'
+import { useSend } from '#core/api.ts'
+import { ConfirmDialog } from '#ui/confirm-dialog.tsx'
+import { PasswordField } from '#ui/password-field.tsx'
+import { fieldErrorsOf } from '#ui/problem-notice.tsx'
+import { useFactorWords } from './words.ts'
+
+interface Props<E extends Endpoint> {
+  /** Takes the password and nothing else. */
+  endpoint: E
+  title: string
+  lead: string
+  onDone: (answer: OutputOf<E>) => void
+  onClose: () => void
+}
+
+/** What changes how one signs in asks for the password. */
+export function PasswordDialog<E extends Endpoint>(props: Props<E>) {
+  const { endpoint, title, lead, onDone, onClose } = props
+  const { secondFactor: words } = useFactorWords()
+  const [password, setPassword] = useState('')
+  const { mutate, isPending, error } = useSend(endpoint)
+  // The one field of every endpoint that this dialog is for.
+  const input = { body: { password } } as unknown as InputOf<E>
+  return (
+    <ConfirmDialog
+      opened
+      title={title}
+      confirmLabel={words.next}
+      pending={isPending}
+      error={error}
+      onConfirm={() => mutate(input, { onSuccess: onDone })}
+      onClose={onClose}
+    >
+      <p>{lead}</p>
+      <PasswordField
+        name="password"
+        label={words.password}
+        value={password}
+        onChange={setPassword}
+        autoComplete="current-password"
+        error={fieldErrorsOf(error).password}
+        autoFocus
+      />
+    </ConfirmDialog>
+  )
+}
