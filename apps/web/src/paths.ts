@@ -29,6 +29,8 @@ export const paths = {
   imports: () => '/quan-tri/nhap',
   policy: () => '/quan-tri/mat-khau',
   importBatch: (id: number) => `/quan-tri/nhap/${id}`,
+  audit: () => '/quan-tri/nhat-ky',
+  auditEntry: (id: number) => `/quan-tri/nhat-ky/${id}`,
   notices: () => '/thong-bao',
   account: () => '/tai-khoan',
   feeds: () => '/tai-khoan/lien-ket',
@@ -47,6 +49,7 @@ export const patterns = {
   form: () => '/bieu-mau/:bieu',
   formEdit: () => '/bieu-mau/:bieu/sua',
   importBatch: () => '/quan-tri/nhap/:lo',
+  auditEntry: () => '/quan-tri/nhat-ky/:so',
 }
 
 /** Where a person's work begins. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { asc, eq, isNull, sql } from './drizzle.ts'
+import { asc, desc, eq, isNull, lte, sql } from './drizzle.ts'
 import { textsOf } from './seal-text.ts'
 import type { ReadTx, Store, UpkeepTx } from './store.ts'
 
@@ -122,4 +122,23 @@ export async function sealedAt({ db, t }: ReadTx, { number }: SealHead): Promise
     .innerJoin(t.change, eq(t.change.id, t.changeSeal.changeId))
     .where(eq(t.changeSeal.number, number))
   return row?.at ?? null
+}
+
+/**
+ * The end of the chain as it was at a moment, epoch milliseconds: for a past one it is always the same.
+ * `null`: nothing was sealed by then.
+ */
+export async function headAt(
+  { db, t }: ReadTx,
+  moment: number,
+): Promise<(SealHead & { at: number }) | null> {
+  const { change, changeSeal } = t
+  const [row] = await db
+    .select({ number: changeSeal.number, hash: changeSeal.hash, at: change.at })
+    .from(change)
+    .innerJoin(changeSeal, eq(changeSeal.changeId, change.id))
+    .where(lte(change.at, moment))
+    .orderBy(desc(change.at), desc(change.id))
+    .limit(1)
+  return row ?? null
 }

@@ -8,6 +8,7 @@ import {
   IconFolders,
   IconForms,
   IconGridDots,
+  IconHistory,
   IconInbox,
   IconListCheck,
   IconLock,
@@ -32,6 +33,7 @@ const icons: Record<NavKey, typeof IconDots> = {
   forms: IconForms,
   periods: IconCalendarEvent,
   imports: IconFileImport,
+  audit: IconHistory,
   policy: IconLock,
 }
 

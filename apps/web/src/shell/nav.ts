@@ -13,6 +13,7 @@ export type NavKey =
   | 'forms'
   | 'periods'
   | 'imports'
+  | 'audit'
   | 'policy'
 
 /** What each role comes for, most wanted first. */
@@ -40,6 +41,7 @@ const wanted: Record<Role, readonly NavKey[]> = {
     'forms',
     'heatmap',
     'imports',
+    'audit',
     'policy',
   ],
 }

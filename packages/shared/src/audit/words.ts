@@ -19,7 +19,9 @@ export const actionGroups = [
 export type ActionGroup = (typeof actionGroups)[number]
 
 /** Beside the group's own name: what else belongs to it. */
-export const alsoIn: Partial<Record<ActionGroup, string>> = { setting: 'reason' }
+export const alsoIn: Partial<Record<ActionGroup, readonly string[]>> = {
+  setting: ['reason', 'sign-in-policy'],
+}
 
 /** What the log calls `report.return`, in words. */
 export function actionText(action: string, { audit }: Words): string {

@@ -32,6 +32,7 @@ export const shell: Messages['shell'] = {
     forms: 'Forms',
     periods: 'Periods',
     imports: 'Import from Excel',
+    audit: 'System log',
     policy: 'Passwords',
   },
   tab: {
@@ -46,6 +47,7 @@ export const shell: Messages['shell'] = {
     forms: 'Forms',
     periods: 'Periods',
     imports: 'Import',
+    audit: 'Log',
     policy: 'Passwords',
   },
   search: { label: 'Find a project', run: 'Search' },

@@ -28,9 +28,6 @@ export const audit = {
   nothing: '(trống)',
   more: (count: number) => `và ${n(count)} đối tượng khác`,
   unsealed: 'Chưa niêm phong',
-  open: 'Xem chi tiết',
-  entryTitle: (number: number | null) =>
-    number === null ? 'Mục chưa niêm phong' : `Mục số ${n(number)}`,
   back: 'Về nhật ký',
   noChanges: 'Không có trường nào thay đổi giá trị.',
   seal: 'Dấu niêm phong',
@@ -82,6 +79,12 @@ export const audit = {
     'user.create': 'Mở tài khoản',
     'user.close': 'Đóng tài khoản',
     'user.change-password': 'Đổi mật khẩu',
+    'user.change': 'Sửa tài khoản',
+    'user.reopen': 'Mở lại tài khoản',
+    'user.reset-password': 'Cấp lại mật khẩu',
+    'user.unlock': 'Mở khóa đăng nhập',
+    'session.end': 'Kết thúc phiên đăng nhập',
+    'sign-in-policy.change': 'Đổi quy định mật khẩu và đăng nhập',
     'session.sign-in': 'Đăng nhập',
     'session.sign-out': 'Đăng xuất',
     'session.failed': 'Đăng nhập không thành công',
@@ -167,10 +170,8 @@ export const audit = {
     form: { active: 'Đang dùng', removed: 'Đã bỏ' },
   },
   unknownAccount: 'Tên đăng nhập không có trong hệ thống',
-  stranger: 'Chưa đăng nhập',
-  system: 'Hệ thống',
   verify: {
-    title: 'Kiểm tra nhật ký',
+    title: 'Kiểm tra tính nguyên vẹn',
     note: 'Tính lại dấu niêm phong của từng mục, kể cả nội dung cũ của đề án và báo cáo, rồi so với dấu đã lưu.',
     button: 'Kiểm tra nhật ký',
     progress: (done: number, total: number) => `Đã kiểm tra ${n(done)} trên ${n(total)} mục`,
@@ -195,7 +196,7 @@ export const audit = {
   code: {
     title: 'Đối chiếu mã trên biểu mẫu',
     label: 'Mã đối chiếu',
-    hint: 'In ở cuối biểu mẫu và ở trang Ghi chú của tệp xuất, ví dụ 5032-30C3C74FF580',
+    hint: 'In ở cuối biểu mẫu, ví dụ 5032-30C3C74FF580',
     button: 'Đối chiếu mã',
     found: (number: number, at: string) => `Đúng với nhật ký ở mục số ${n(number)}, lúc ${at}.`,
     absent:

@@ -31,6 +31,7 @@ export const shell = {
     forms: 'Biểu mẫu',
     periods: 'Kỳ báo cáo',
     imports: 'Nhập từ Excel',
+    audit: 'Nhật ký hệ thống',
     policy: 'Mật khẩu và đăng nhập',
   },
   /** The same pages under the icons of a phone's bottom bar. */
@@ -46,6 +47,7 @@ export const shell = {
     forms: 'Biểu',
     periods: 'Kỳ',
     imports: 'Nhập tệp',
+    audit: 'Nhật ký',
     policy: 'Mật khẩu',
   },
   search: { label: 'Tìm đề án', run: 'Tìm' },

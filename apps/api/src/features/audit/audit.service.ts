@@ -53,7 +53,7 @@ function filterOf({ entity, entityId, actor, group, unit, q, from, to }: Query) 
   const also = group && alsoIn[group]
   return {
     ...{ entity, entityId, actorId: actor, unitId: unit },
-    groups: group && [group, ...(also ? [also] : [])],
+    groups: group && [group, ...(also ?? [])],
     text: q?.trim() || undefined,
     since: from === undefined ? undefined : startOfDay(from),
     until: to === undefined ? undefined : endOfDay(to),

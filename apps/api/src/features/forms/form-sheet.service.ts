@@ -1,4 +1,6 @@
-import type { DrawnSheet } from '@app/shared/core/drawn-sheet.ts'
+import { codeOf } from '@app/shared/audit/code.ts'
+import type { DrawnRow, DrawnSheet } from '@app/shared/core/drawn-sheet.ts'
+import { formatInstant } from '@app/shared/core/format.ts'
 import { byKey } from '@app/shared/core/text.ts'
 import type { FormQuery } from '@app/shared/forms/contract.ts'
 import { type Filling, layOut } from '@app/shared/forms/layout.ts'
@@ -7,6 +9,7 @@ import { latestOpened } from '@app/shared/overview/rules.ts'
 import { scopeOf } from '@app/shared/users/rules.ts'
 import type { Ctx } from '#core/ctx.ts'
 import { momentOf } from '#store/as-of.ts'
+import { headAt } from '#store/seal.ts'
 import type { ReadTx } from '#store/store.ts'
 import { nameProgramme } from '../programme/programme.service.ts'
 import { tabulateIn } from '../projects/projects.service.ts'
@@ -38,8 +41,22 @@ export async function fillForm(ctx: Ctx, id: string, query: FormQuery): Promise<
       includeUnapproved: query.includeUnapproved ?? false,
       isSample: ctx.sample,
     }
-    return { sheet: layOut(definition, filling, ctx), filling }
+    const sheet = layOut(definition, filling, ctx)
+    const proof = await proofRow(tx, ctx, { asOf: query.asOf, columns: sheet.widths.length })
+    return { sheet: { ...sheet, foot: [...sheet.foot, ...proof] }, filling }
   })
+}
+
+/** Under the signatures: what the paper can be proved by, against the log as it was then. */
+async function proofRow(
+  tx: ReadTx,
+  { now, words }: Ctx,
+  { asOf, columns }: { asOf: string | undefined; columns: number },
+): Promise<DrawnRow[]> {
+  const head = await headAt(tx, momentOf(asOf) ?? now)
+  if (!head) return []
+  const value = words.audit.code.print(codeOf(head), formatInstant(head.at))
+  return [[{ column: 0, columns, rows: 1, kind: 'text', look: 'note', value }]]
 }
 
 /** What the form itself is about narrows what is asked of it. */

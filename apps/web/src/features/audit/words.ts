@@ -1,0 +1,4 @@
+import { audit } from '@app/shared/vi/audit.ts'
+import { lateWords } from '#core/words.tsx'
+
+export const useAuditWords = lateWords({ audit })
