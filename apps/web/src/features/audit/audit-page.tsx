@@ -5,6 +5,7 @@ import type { LoaderFunctionArgs } from 'react-router'
 import { load } from '#core/load.ts'
 import { Page } from '#core/page.tsx'
 import { ExportButton } from '#parts/export-button.tsx'
+import { Disclosure } from '#ui/disclosure.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Loading } from '#ui/loading.tsx'
 import { Pager } from '#ui/pager.tsx'
@@ -35,8 +36,12 @@ export function Component() {
     >
       <div className="stack">
         <p className="muted no-print">{audit.lead}</p>
-        <LogCheck />
-        <CodeCheck />
+        <div className="no-print">
+          <Disclosure summary={audit.verify.title}>
+            <LogCheck />
+            <CodeCheck />
+          </Disclosure>
+        </div>
         <AuditFilters view={view} onChange={(patch) => void set({ ...patch, trang: null })} />
         {error && <ProblemNotice error={error} />}
         {!data && !error && <Loading />}
