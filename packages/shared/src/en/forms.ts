@@ -55,9 +55,17 @@ export const forms: AllMessages['forms'] = {
   save: 'Save form',
   saved: (number: string) => `${number} was saved`,
   editorLead:
-    'Edit the words, choose and order the columns, then save. Words in {…} are replaced by figures.',
+    'Edit the words, choose and order the columns, then save. When the form is drawn, these are replaced:',
   asText: 'Open as text',
   textOnly: 'Parts of this form can be edited as text only.',
+  placeholder: {
+    programme: 'programme',
+    period: 'period',
+    day: 'day',
+    dayInLetter: 'day in letter',
+    committee: 'committee',
+    unit: 'unit',
+  },
   fields: {
     number: 'Number',
     title: 'Title',
@@ -74,7 +82,7 @@ export const forms: AllMessages['forms'] = {
     },
     total: 'With a row of totals',
     totalText: 'TOTAL',
-    columns: 'Columns from left to right: column, heading, group, width',
+    columns: 'Columns from left to right',
     nth: (label: string, at: number) => `${label}, column ${n(at)}`,
     column: 'Column',
     header: 'Heading',

@@ -10,13 +10,30 @@ export const placeholders = [
   'committee',
   'unit',
 ] as const
-type Placeholder = (typeof placeholders)[number]
+export type Placeholder = (typeof placeholders)[number]
+/** What people call each in their language. */
+export type PlaceholderNames = Readonly<Record<Placeholder, string>>
 
 const pattern = /\{([^{}]*)\}/g
 
 export function unknownPlaceholders(text: string): string[] {
   const known: readonly string[] = placeholders
   return [...text.matchAll(pattern)].flatMap(([, name = '']) => (known.includes(name) ? [] : name))
+}
+
+/** `{period}` → `{kỳ báo cáo}`: as it is shown to whoever writes a form. */
+export function shownPlaceholders(text: string, names: PlaceholderNames): string {
+  return text.replace(pattern, (whole, name: string) =>
+    Object.hasOwn(names, name) ? `{${names[name as Placeholder]}}` : whole,
+  )
+}
+
+/** The way back: what somebody typed, as a form keeps it. Other names stay, to be refused. */
+export function keptPlaceholders(text: string, names: PlaceholderNames): string {
+  return text.replace(pattern, (whole, typed: string) => {
+    const known = placeholders.find((name) => names[name] === typed)
+    return known ? `{${known}}` : whole
+  })
 }
 
 /** In the language wanted, else in Vietnamese. */

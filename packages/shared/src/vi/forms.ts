@@ -55,9 +55,17 @@ export const forms = {
   save: 'Lưu biểu',
   saved: (number: string) => `Đã lưu ${number}`,
   editorLead:
-    'Sửa chữ, chọn và xếp các cột rồi lưu. Chữ trong ngoặc {…} được thay bằng số liệu khi lập biểu.',
+    'Sửa chữ, chọn và xếp các cột rồi lưu. Khi lập biểu, những chữ sau được thay bằng số liệu:',
   asText: 'Mở dạng văn bản',
   textOnly: 'Biểu này có phần chỉ sửa được ở dạng văn bản.',
+  placeholder: {
+    programme: 'số chương trình',
+    period: 'kỳ báo cáo',
+    day: 'ngày',
+    dayInLetter: 'ngày tháng năm',
+    committee: 'cấp ủy',
+    unit: 'đơn vị',
+  },
   fields: {
     number: 'Số biểu',
     title: 'Tên biểu',
@@ -74,7 +82,7 @@ export const forms = {
     },
     total: 'Có dòng tổng cộng',
     totalText: 'TỔNG CỘNG',
-    columns: 'Các cột, từ trái sang phải: cột, chữ trên cột, nhóm cột, độ rộng',
+    columns: 'Các cột, từ trái sang phải',
     nth: (label: string, at: number) => `${label}, cột ${n(at)}`,
     column: 'Cột',
     header: 'Chữ trên cột',

@@ -36,6 +36,12 @@ export function FormColumns({ draft, onChange }: Props) {
   return (
     <fieldset className={css.part}>
       <legend>{fields.columns}</legend>
+      <div className={css.heads} aria-hidden="true">
+        <span>{fields.column}</span>
+        <span>{fields.header}</span>
+        <span>{fields.group}</span>
+        <span>{fields.width}</span>
+      </div>
       <ol className={css.columns}>
         {columns.map((column, at) => (
           // A column has no name of its own: the same one may stand twice.
@@ -95,7 +101,6 @@ function ColumnFields({ column, at, options, onChange }: FieldsProps) {
         labelHidden
         name={`group.${at}`}
         label={nth(fields.group)}
-        placeholder={fields.group}
         value={viOf(column.group)}
         onChange={(vi) => onChange({ ...column, group: reworded(column.group, vi) })}
       />

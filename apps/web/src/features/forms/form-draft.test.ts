@@ -15,7 +15,9 @@ test('a description that is read, written and read again says the same', () => {
 })
 
 test('what is no JSON is said to be none', () => {
-  expect(readDraft('{ "number": ', vi)).toEqual({ definition: null, faults: [vi.forms.notJson] })
+  expect(readDraft('{ "number": ', vi)).toEqual({
+    ...{ definition: null, draft: null, faults: [vi.forms.notJson] },
+  })
 })
 
 test('places are counted from one', () => {

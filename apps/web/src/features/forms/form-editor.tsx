@@ -45,7 +45,13 @@ export function FormEditor(props: Props) {
   }
   return (
     <div className={`stack ${css.editor}`}>
-      <p>{forms.editorLead}</p>
+      <p>
+        {forms.editorLead}{' '}
+        {Object.values(forms.placeholder)
+          .map((name) => `{${name}}`)
+          .join(', ')}
+        .
+      </p>
       {refused.length === 0 && <ProblemNotice error={error} />}
       {shown.length > 0 && (
         <Notice tone="error" live title={forms.faults(shown.length)}>

@@ -1,5 +1,6 @@
 import { type FormDraft, headingsIn, reworded, viOf } from '@app/shared/forms/draft.ts'
 import { groupings } from '@app/shared/forms/parts.ts'
+import { keptPlaceholders, shownPlaceholders } from '@app/shared/forms/texts.ts'
 import { Checkbox } from '@mantine/core'
 import { ChoiceField } from '#ui/choice-field.tsx'
 import { TextField } from '#ui/text-field.tsx'
@@ -17,7 +18,7 @@ const texts = ['number', 'title', 'subtitle', 'place'] as const
 
 /** The description as fields; what they do not know of stays in it. */
 export function FormFields({ draft, onChange }: Props) {
-  const { fields: words } = useFormWords().forms
+  const { fields: words, placeholder } = useFormWords().forms
   const set = (patch: Partial<FormDraft>) => onChange({ ...draft, ...patch })
   const fit = groupings.filter(
     (name) => name === 'none' || (draft.rows === 'units') === (name === 'kind'),
@@ -30,8 +31,10 @@ export function FormFields({ draft, onChange }: Props) {
             key={key}
             name={key}
             label={words[key]}
-            value={viOf(draft[key])}
-            onChange={(vi) => set({ [key]: reworded(draft[key], vi) })}
+            value={shownPlaceholders(viOf(draft[key]), placeholder)}
+            onChange={(typed) =>
+              set({ [key]: reworded(draft[key], keptPlaceholders(typed, placeholder)) })
+            }
           />
         ))}
         <ChoiceField
