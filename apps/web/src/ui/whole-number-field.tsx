@@ -13,8 +13,8 @@ export function WholeNumberField({ value, onChange, ...field }: Props) {
     <TextInput
       {...useFieldFrame(field)}
       inputMode="numeric"
-      maw={160}
-      styles={{ root: { maxWidth: 'none' } }}
+      // The words above it may be as long as they need.
+      styles={{ wrapper: { maxWidth: 160 } }}
       value={value}
       onChange={({ currentTarget }) => onChange(currentTarget.value)}
     />
