@@ -27,6 +27,10 @@ export const pages = [
   ['thuongtruc', '/quan-tri/ky-bao-cao', 'Kỳ báo cáo'],
   ['thuongtruc', '/quan-tri/nhap', 'Nhập từ Excel'],
   ['quantri', '/quan-tri/nhap', 'Nhập từ Excel'],
+  ['quantri', '/quan-tri/tai-khoan', 'Tài khoản'],
+  ['quantri', '/quan-tri/tai-khoan/badinh', 'Bùi Minh Long'],
+  ['quantri', '/quan-tri/tai-khoan/moi', 'Thêm tài khoản'],
+  ['quantri', '/quan-tri/tai-khoan/badinh/sua', 'Sửa tài khoản'],
 ] as const
 
 /** Those with nothing to write in. One that gets its first field goes from this list. */
@@ -40,5 +44,5 @@ export const silentPages: readonly string[] = [
   ],
   ...['/duyet', '/duyet?muc=khong-canh-bao', '/duyet/bd-02_2014-Q3', '/de-an/07-da-tu'],
   ...['/tong-quan', '/tong-quan/don-vi-ky', '/tong-quan/tien-do', '/bieu-mau'],
-  ...['/bieu-mau/bieu-01', '/tai-khoan/lien-ket', '/quan-tri/nhap'],
+  ...['/quan-tri/tai-khoan/badinh', '/bieu-mau/bieu-01', '/tai-khoan/lien-ket', '/quan-tri/nhap'],
 ]

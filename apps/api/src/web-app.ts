@@ -1,4 +1,3 @@
-import { extname } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import fp from 'fastify-plugin'
 import { AppError } from '#core/app-error.ts'
@@ -19,8 +18,13 @@ export const webApp = fp(async (app, { root }: { root: string }) => {
   // Every address of the app is the one page; its router knows the rest.
   app.setNotFoundHandler((request, reply) => {
     const [path = ''] = request.url.split('?')
-    const isPage = request.method === 'GET' && !path.startsWith('/api/') && extname(path) === ''
+    const isPage = request.method === 'GET' && !path.startsWith('/api/') && !isFile(path)
     if (!isPage) throw new AppError('not-found')
     return reply.sendFile('index.html')
   })
 })
+
+/** The name of an account may hold a dot: what ends an address deeper down is no file. */
+function isFile(path: string): boolean {
+  return path.startsWith('/assets/') || /^\/[^/]+\.\w+$/.test(path)
+}

@@ -32,6 +32,10 @@ export const paths = {
   audit: () => '/quan-tri/nhat-ky',
   auditEntry: (id: number) => `/quan-tri/nhat-ky/${id}`,
   notices: () => '/thong-bao',
+  userAccounts: () => '/quan-tri/tai-khoan',
+  userAccountNew: () => '/quan-tri/tai-khoan/moi',
+  userAccount: (id: string) => `/quan-tri/tai-khoan/${part(id)}`,
+  userAccountEdit: (id: string) => `/quan-tri/tai-khoan/${part(id)}/sua`,
   account: () => '/tai-khoan',
   feeds: () => '/tai-khoan/lien-ket',
 }
@@ -50,6 +54,8 @@ export const patterns = {
   formEdit: () => '/bieu-mau/:bieu/sua',
   importBatch: () => '/quan-tri/nhap/:lo',
   auditEntry: () => '/quan-tri/nhat-ky/:so',
+  userAccount: () => '/quan-tri/tai-khoan/:taiKhoan',
+  userAccountEdit: () => '/quan-tri/tai-khoan/:taiKhoan/sua',
 }
 
 /** Where a person's work begins. */

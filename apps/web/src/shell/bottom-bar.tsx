@@ -13,6 +13,7 @@ import {
   IconListCheck,
   IconLock,
   IconTablePlus,
+  IconUsers,
 } from '@tabler/icons-react'
 import { Link } from 'react-router'
 import { useWords } from '#core/words.tsx'
@@ -34,6 +35,7 @@ const icons: Record<NavKey, typeof IconDots> = {
   periods: IconCalendarEvent,
   imports: IconFileImport,
   audit: IconHistory,
+  userAccounts: IconUsers,
   policy: IconLock,
 }
 

@@ -14,6 +14,7 @@ export type NavKey =
   | 'periods'
   | 'imports'
   | 'audit'
+  | 'userAccounts'
   | 'policy'
 
 /** What each role comes for, most wanted first. */
@@ -42,6 +43,7 @@ const wanted: Record<Role, readonly NavKey[]> = {
     'heatmap',
     'imports',
     'audit',
+    'userAccounts',
     'policy',
   ],
 }

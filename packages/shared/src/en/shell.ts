@@ -33,6 +33,7 @@ export const shell: Messages['shell'] = {
     periods: 'Periods',
     imports: 'Import from Excel',
     audit: 'System log',
+    userAccounts: 'Accounts',
     policy: 'Passwords',
   },
   tab: {
@@ -48,6 +49,7 @@ export const shell: Messages['shell'] = {
     periods: 'Periods',
     imports: 'Import',
     audit: 'Log',
+    userAccounts: 'Accounts',
     policy: 'Passwords',
   },
   search: { label: 'Find a project', run: 'Search' },

@@ -32,6 +32,7 @@ export const shell = {
     periods: 'Kỳ báo cáo',
     imports: 'Nhập từ Excel',
     audit: 'Nhật ký hệ thống',
+    userAccounts: 'Tài khoản',
     policy: 'Mật khẩu và đăng nhập',
   },
   /** The same pages under the icons of a phone's bottom bar. */
@@ -48,6 +49,7 @@ export const shell = {
     periods: 'Kỳ',
     imports: 'Nhập tệp',
     audit: 'Nhật ký',
+    userAccounts: 'Tài khoản',
     policy: 'Mật khẩu',
   },
   search: { label: 'Tìm đề án', run: 'Tìm' },

@@ -10,6 +10,7 @@ import { policyQuery } from '#parts/policy-query.ts'
 import { paths } from '#paths.ts'
 import { Notice } from '#ui/notice.tsx'
 import css from './account-page.module.css'
+import { OwnSessions } from './own-sessions.tsx'
 import { PasswordForm } from './password-form.tsx'
 import { SecondFactor } from './second-factor/second-factor.tsx'
 import { ThemeChoice } from './theme-choice.tsx'
@@ -27,6 +28,7 @@ export function Component() {
         </section>
         <SecondFactor />
         <Profile />
+        {duty === null && <OwnSessions />}
         <Feeds />
         <section className="panel" aria-labelledby="display">
           <h2 id="display">{account.display}</h2>
