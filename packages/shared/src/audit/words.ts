@@ -14,7 +14,6 @@ export const actionGroups = [
   'feed',
   'import',
   'setting',
-  'export',
 ] as const
 export type ActionGroup = (typeof actionGroups)[number]
 

@@ -11,6 +11,7 @@ import { hashPassword, isPassword, isPresentCost } from './password-hash.service
 import { factorOf, takeCode } from './second-factor.service.ts'
 import { lastingOf, readSession } from './session.service.ts'
 import { findAccount, forgetTries, insertSession, noteSignIn, uncountTry } from './session.sql.ts'
+import { logFailure } from './sign-in-log.service.ts'
 import { admitTry, pauseAfter, signInBucket } from './tries.service.ts'
 
 interface Attempt {
@@ -41,6 +42,7 @@ export async function signIn(
   const tries = await admitTry(visit, buckets)
   const isRight = await isPassword(account?.passwordHash, attempt.password)
   if (!account || !isRight || account.state !== 'active') {
+    await logFailure(visit, { userId: account?.id, address: attempt.address })
     await visit.pause(pauseAfter(tries))
     throw new AppError('sign-in-failed')
   }
@@ -94,12 +96,13 @@ async function passFactor(visit: Visit, { account, buckets, tries, code }: Passi
 }
 
 async function begin(
-  { store, wallNow, sample }: Visit,
+  { store, wallNow, sample, requestId }: Visit,
   { id: userId, name }: Account,
   { buckets, address, agent, device: known }: Attempt & { buckets: Buckets },
 ): Promise<{ token: string; device: string }> {
   const [token, device] = [newToken(), known ?? newToken()]
-  await store.upkeep(async (tx) => {
+  const who = { actorId: userId, actorName: name, address, requestId }
+  await store.write({ ...who, action: 'session.sign-in' }, async (tx) => {
     await forgetTries(tx, buckets.account)
     await uncountTry(tx, buckets.address)
     await noteSignIn(tx, userId, wallNow)
