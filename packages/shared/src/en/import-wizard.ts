@@ -187,6 +187,20 @@ export const importWizard: AllMessages['importWizard'] = {
     note: 'Shown once. Print or copy them now and hand each to its person; they must be changed at the first sign-in.',
     password: 'Password',
     person: 'Full name',
+    until: 'To be used until',
+    city: 'City committee',
+    slipTitle: 'Account slip',
+    address: 'Address',
+    slipNote:
+      'The password works once: at the first sign-in the system asks for one of your own. Give this slip to nobody else.',
+    print: 'Print slips',
+    download: 'Download as Excel',
+    sheet: {
+      title: 'First passwords of the new accounts',
+      tab: 'First passwords',
+      file: 'First passwords',
+      all: 'All new accounts',
+    },
   },
   list: {
     title: 'Imports',

@@ -163,6 +163,8 @@ export const Receipt = Batch.extend({
       name: z.string(),
       unitName: z.string(),
       password: z.string(),
+      /** ISO 8601: until then it must have been used. */
+      until: z.string(),
     }),
   ),
 })

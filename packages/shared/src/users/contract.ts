@@ -69,6 +69,11 @@ const AccountFileQuery = z.strictObject({
 })
 export type AccountFileQuery = z.infer<typeof AccountFileQuery>
 
+const Slip = z.strictObject({
+  ...{ unitName: z.string().max(500), name: z.string().max(500), username: Username },
+  ...{ password: z.string().max(60), until: z.iso.datetime({ offset: true }) },
+})
+
 const ReasonBody = z.strictObject({ ...Seen.shape, reason: Reason })
 
 export const users = {
@@ -175,6 +180,14 @@ export const users = {
     params: ById,
     response: AccountOpened,
     idempotent: true,
+  }),
+  slips: endpoint({
+    method: 'POST',
+    path: '/api/users/slips.xlsx',
+    summary: 'First passwords, which only the caller has, as a spreadsheet; nothing is kept',
+    access: ['admin'],
+    body: z.strictObject({ slips: z.array(Slip).min(1).max(5000) }),
+    maxBodyBytes: 4 * 1024 * 1024,
   }),
   unlock: endpoint({
     method: 'POST',

@@ -187,6 +187,20 @@ export const importWizard = {
     note: 'Chỉ hiện một lần. In hoặc chép lại ngay, giao riêng cho từng người; lần đăng nhập đầu phải đổi.',
     password: 'Mật khẩu',
     person: 'Họ và tên',
+    until: 'Dùng đến',
+    city: 'Thành ủy',
+    slipTitle: 'Phiếu giao tài khoản',
+    address: 'Địa chỉ',
+    slipNote:
+      'Mật khẩu dùng một lần. Khi đăng nhập lần đầu, hệ thống yêu cầu đặt mật khẩu riêng. Không giao phiếu này cho người khác.',
+    print: 'In phiếu từng người',
+    download: 'Tải bảng Excel',
+    sheet: {
+      title: 'Mật khẩu ban đầu của các tài khoản mới',
+      tab: 'Mật khẩu ban đầu',
+      file: 'Mật khẩu ban đầu',
+      all: 'Tất cả tài khoản mới',
+    },
   },
   list: {
     title: 'Các lần nhập',

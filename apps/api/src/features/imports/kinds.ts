@@ -7,6 +7,7 @@ import type { Decisions } from '@app/shared/imports/model.ts'
 import type { ReadRow } from '@app/shared/imports/read-fields.ts'
 import type { ImportKind } from '@app/shared/imports/rules.ts'
 import { existsOn, unitKinds } from '@app/shared/units/rules.ts'
+import type { PasswordSlip } from '@app/shared/users/slip-sheet.ts'
 import type { Ctx } from '#core/ctx.ts'
 import type { ReadTx, WriteTx } from '#store/store.ts'
 import { makeProjectJudge, nextCode, type ProjectWrite } from '../projects/import-judge.service.ts'
@@ -26,7 +27,6 @@ import {
 } from '../units/import-units.service.ts'
 import {
   type AccountWrite,
-  type GivenPassword,
   gatherAccountWorld,
   givePasswords,
   makeAccountJudge,
@@ -77,7 +77,7 @@ export interface Kind {
 }
 
 export interface Prepared {
-  readonly passwords: GivenPassword[]
+  readonly passwords: PasswordSlip[]
   readonly credentials: NewCredentials
 }
 

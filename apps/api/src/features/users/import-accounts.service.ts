@@ -1,4 +1,4 @@
-import type { Day } from '@app/shared/core/day.ts'
+import { type Day, isoOf } from '@app/shared/core/day.ts'
 import { unmarked } from '@app/shared/core/text.ts'
 import type { AllMessages } from '@app/shared/i18n/messages.ts'
 import type { RowFault } from '@app/shared/imports/contract.ts'
@@ -7,6 +7,7 @@ import { faultOf, type ReadRow } from '@app/shared/imports/read-fields.ts'
 import { existsOn } from '@app/shared/units/rules.ts'
 import { Username } from '@app/shared/users/contract.ts'
 import { hasRole, type Role, unitRoles } from '@app/shared/users/rules.ts'
+import type { PasswordSlip } from '@app/shared/users/slip-sheet.ts'
 import type { Ctx } from '#core/ctx.ts'
 import { introduce, type Patch, revise } from '#store/revise.ts'
 import type { ReadTx, WriteTx } from '#store/store.ts'
@@ -172,26 +173,20 @@ export interface Order {
   readonly write: AccountWrite
 }
 
-export interface GivenPassword {
-  readonly username: string
-  readonly name: string
-  readonly unitName: string
-  readonly password: string
-}
-
 /** Passwords of new accounts; of several hundred at once, too. */
 export function givePasswords(
   orders: readonly Order[],
   { wallNow }: Pick<Ctx, 'wallNow'>,
-): { passwords: GivenPassword[]; credentials: NewCredentials } {
-  const passwords: GivenPassword[] = []
+): { passwords: PasswordSlip[]; credentials: NewCredentials } {
+  const passwords: PasswordSlip[] = []
   const credentials = new Map<string, OneTimePassword['credential']>()
   for (const { write } of orders) {
     if (!('add' in write)) continue
     const { username, name } = write.add
     const { password, credential } = makeOneTimePassword(username, wallNow)
     credentials.set(username, credential)
-    passwords.push({ username, name, unitName: write.unitName, password })
+    const until = isoOf(credential.oneTimeUntil)
+    passwords.push({ username, name, unitName: write.unitName, password, until })
   }
   return { passwords, credentials }
 }

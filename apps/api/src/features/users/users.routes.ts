@@ -11,6 +11,7 @@ import {
 import { writeAccountFile } from './account-file.service.ts'
 import { listAccountHistory, writeAccountHistoryFile } from './account-history.service.ts'
 import { resetPassword, resetSecondFactor, unlockAccount } from './account-password.service.ts'
+import { writeSlips } from './slips.service.ts'
 import { getAccount, listAccounts } from './users.service.ts'
 
 export function userRoutes(app: FastifyInstance, deps: Deps): void {
@@ -37,5 +38,6 @@ export function userRoutes(app: FastifyInstance, deps: Deps): void {
   )
   route(app, deps, users.resetPassword, (ctx, { params }) => resetPassword(ctx, params.id))
   route(app, deps, users.resetSecondFactor, (ctx, { params }) => resetSecondFactor(ctx, params.id))
+  route(app, deps, users.slips, (ctx, { body }) => writeSlips(ctx, body.slips))
   route(app, deps, users.unlock, (ctx, { params }) => unlockAccount(ctx, params.id))
 }
