@@ -3,7 +3,14 @@ import { defineConfig } from 'vitest/config'
 
 // Of use on a busy machine only; nothing here is a measurement.
 const patient = { testTimeout: 60_000, hookTimeout: 120_000 }
-const api = { ...patient, root: './apps/api', include: ['src/**/*.test.ts'] }
+/** Files of one worker share what they import: loading it costs more than most of them. */
+const together = { ...patient, isolate: false }
+const api = {
+  ...together,
+  root: './apps/api',
+  include: ['src/**/*.test.ts'],
+  setupFiles: ['src/testing/clean-up.setup.ts'],
+}
 const office = 'src/**/*.office.test.ts'
 /** Relative paths count from the root of the project here, and from this file elsewhere. */
 const postgres = new URL('apps/api/src/testing/postgres.setup.ts', import.meta.url).pathname
@@ -13,11 +20,11 @@ export default defineConfig({
     // One per core: the usual count leaves one of two idle.
     maxWorkers: availableParallelism(),
     projects: [
-      { test: { name: 'walls', ...patient, include: ['tools/**/*.test.ts'] } },
+      { test: { name: 'walls', ...together, include: ['tools/**/*.test.ts'] } },
       {
         test: {
           name: 'shared',
-          ...patient,
+          ...together,
           root: './packages/shared',
           include: ['src/**/*.test.ts'],
         },

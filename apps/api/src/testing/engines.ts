@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, inject } from 'vitest'
+import { inject } from 'vitest'
 import { openPg } from '#store/engine.pg.ts'
 import { openSqlite } from '#store/engine.sqlite.ts'
 import { migrationsOf } from '#store/migrate.ts'
@@ -57,10 +57,11 @@ export async function makeEmptyPlace(): Promise<string> {
 const opened: Store[] = []
 const removals: (() => Promise<void>)[] = []
 
-afterAll(async () => {
+/** At the end of each test file. */
+export async function removeTestDatabases(): Promise<void> {
   await Promise.all(opened.splice(0).map((store) => store.close()))
   await Promise.all(removals.splice(0).map((remove) => remove()))
-})
+}
 
 function makeSqlite(): TestDatabase {
   const folder = mkdtempSync(join(tmpdir(), 'tiendo-test-'))

@@ -3,13 +3,13 @@ import { createHash } from 'node:crypto'
 import { chmodSync, globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach } from 'vitest'
 
 const undo: (() => void)[] = []
 
-afterEach(() => {
+/** At the end of each test. */
+export function undoFolders(): void {
   for (const step of undo.splice(0).reverse()) step()
-})
+}
 
 /** A folder for one test. */
 export function tempFolder(): string {

@@ -86,7 +86,7 @@ const wayTo = {
 } as const satisfies Record<ReportState, readonly ReportAction[]>
 
 type Content = Omit<ReportDraft, 'version'>
-let count = 0
+const counts = new WeakMap<TestApp, number>()
 
 /** A new project of the unit and its report in the open period, brought to a state by those whose work it is. */
 export async function givenReport(
@@ -94,7 +94,8 @@ export async function givenReport(
   state: ReportState,
   { unitId = 'ba-dinh', ...content }: Content & { unitId?: string } = {},
 ): Promise<Report> {
-  count += 1
+  const count = (counts.get(world) ?? 0) + 1
+  counts.set(world, count)
   const { id: project } = await world.did(reviewer, projects.create, {
     body: {
       ...{ code: `T-${count}`, title: `Đề án thử ${count}`, level: 'district', kind: 'de_an' },
