@@ -5,15 +5,15 @@ import { defineConfig } from 'vitest/config'
 const patient = { testTimeout: 60_000, hookTimeout: 120_000 }
 /** Files of one worker share what they import: loading it costs more than most of them. */
 const together = { ...patient, isolate: false }
+/** Relative paths count from the root of the project here, and from this file elsewhere. */
+const absolute = (path: string) => new URL(path, import.meta.url).pathname
 const api = {
   ...together,
   root: './apps/api',
   include: ['src/**/*.test.ts'],
-  setupFiles: ['src/testing/clean-up.setup.ts'],
+  setupFiles: [absolute('apps/api/src/testing/clean-up.setup.ts')],
 }
 const office = 'src/**/*.office.test.ts'
-/** Relative paths count from the root of the project here, and from this file elsewhere. */
-const postgres = new URL('apps/api/src/testing/postgres.setup.ts', import.meta.url).pathname
 
 export default defineConfig({
   test: {
@@ -36,7 +36,7 @@ export default defineConfig({
           name: 'api-pg',
           ...api,
           exclude: ['src/**/*.sqlite.test.ts', 'src/sheets/**', office],
-          globalSetup: [postgres],
+          globalSetup: [absolute('apps/api/src/testing/postgres.setup.ts')],
         },
       },
       // What LibreOffice makes of our files, and we of its; `tools/verify.ts` fetches it.
