@@ -25,12 +25,13 @@ export const accessDefects: readonly Defect[] = [
     tests: [`${features}/projects/projects.test.ts`],
   },
   {
-    name: 'scope-of-figures-said',
-    what: 'A list counts what other units have said.',
+    name: 'scope-of-a-projects-report',
+    what: 'Whoever takes over a project learns what the unit before has sent.',
     file: `${features}/projects/projects.sql.ts`,
     text: '        scope === null ? undefined : eq(report.unitId, scope.unitId),\n',
     replacement: '',
-    tests: [`${features}/projects/projects.test.ts`],
+    tests: [`${features}/reports/reports.test.ts`],
+    only: 'whoever leads a project now',
   },
   {
     name: 'scope-of-periods',

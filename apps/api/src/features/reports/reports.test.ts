@@ -171,3 +171,15 @@ test('a project that moves to another unit takes along what is still to be repor
   expect(idsOf(await list(foreignOfficer))).toEqual([draft.id])
   expect(idsOf(await list(officer))).toEqual([sent.id])
 })
+
+test('whoever leads a project now does not learn what the unit before has sent', async () => {
+  const { id: report, projectId: id } = await givenReport(world, 'submitted')
+  await world.did(reviewer, projects.change, {
+    params: { id },
+    body: { version: 1, unitId: 'dong-da' },
+  })
+  const reportFor = async (person: Person) =>
+    (await world.did(person, projects.get, { params: { id }, query: {} })).reportId
+  expect(await reportFor(reviewer)).toBe(report)
+  expect(await reportFor(foreignOfficer)).toBeNull()
+})
