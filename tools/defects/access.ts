@@ -81,7 +81,7 @@ export const accessDefects: readonly Defect[] = [
     text: "return row.state === 'active' && !isOver",
     replacement: 'return !isOver',
     tests: sessionTests,
-    only: 'a closed account is out',
+    only: 'what another process ends or changes',
   },
   {
     name: 'idle-session',
