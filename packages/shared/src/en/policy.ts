@@ -5,7 +5,7 @@ const n = (value: number) => formatNumber(value, 'en')
 
 export const policy: AllMessages['policy'] = {
   title: 'Passwords and signing in',
-  lead: 'For every account. Present passwords stay; new rules are asked when a password is set.',
+  lead: 'For every account. New rules are asked when a password is set. A password older than the days below must be changed at once, also by whoever saves this.',
   profile: {
     title: 'Rules',
     passphrase: 'Long sentence',

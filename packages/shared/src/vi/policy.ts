@@ -5,7 +5,7 @@ const n = (value: number) => formatNumber(value, 'vi')
 /** Words of the page that decides how people sign in. */
 export const policy = {
   title: 'Mật khẩu và đăng nhập',
-  lead: 'Áp dụng cho mọi tài khoản. Mật khẩu đang dùng không phải đổi ngay; quy tắc mới được kiểm tra khi đặt mật khẩu mới.',
+  lead: 'Áp dụng cho mọi tài khoản. Quy tắc mới được kiểm tra khi đặt mật khẩu mới. Mật khẩu đã quá số ngày quy định phải đổi ngay, kể cả của người lưu quy tắc này.',
   profile: {
     title: 'Bộ quy tắc',
     passphrase: 'Câu dài',
