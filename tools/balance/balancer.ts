@@ -85,6 +85,11 @@ function passOn(node: string, { request, body, response }: Passing): Promise<Fai
   return new Promise((resolve) => {
     const { method, url, headers } = request
     const asked = ask(`${node}${url}`, { method, headers, agent: false }, (answer) => {
+      // A process that has too much to do says so; another one may have time.
+      if (answer.statusCode === 503 && safe.has(method ?? '')) {
+        answer.resume().on('end', () => resolve('lost'))
+        return
+      }
       response.writeHead(answer.statusCode ?? 502, answer.headers)
       answer.on('error', () => resolve('lost')).on('end', () => resolve(null))
       answer.pipe(response)

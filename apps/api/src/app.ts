@@ -7,7 +7,7 @@ import { AppError } from '#core/app-error.ts'
 import type { Deps } from '#core/deps.ts'
 import { installErrorHandler } from '#core/errors.ts'
 import { validatorCompiler } from '#core/invalid-input.ts'
-import { logAnswers } from '#core/log.ts'
+import { type Answer, logAnswers } from '#core/log.ts'
 import { prepareRoutes } from '#core/route.ts'
 import { auditRoutes } from '#features/audit/audit.routes.ts'
 import { feedRoutes } from '#features/feeds/feeds.routes.ts'
@@ -57,12 +57,13 @@ interface Options extends Omit<FastifyServerOptions, 'https'> {
   readonly https?: boolean
   /** Milliseconds the process may lag behind before it turns requests away; 0: never. */
   readonly maxEventLoopDelay?: number
+  readonly onAnswer?: (answer: Answer) => void
 }
 
 /** The whole server, not listening yet. */
 export async function buildApp(
   deps: Deps,
-  { webRoot, https = false, maxEventLoopDelay = 3000, ...options }: Options = {},
+  { webRoot, https = false, maxEventLoopDelay = 3000, onAnswer, ...options }: Options = {},
 ) {
   // Fastify's own lines hold addresses; `logAnswers` writes ours.
   const logController = new LogController({ disableRequestLogging: true })
@@ -71,7 +72,7 @@ export async function buildApp(
   app.setSerializerCompiler(serializerCompiler)
   installErrorHandler(app)
   prepareRoutes(app, { https })
-  logAnswers(app)
+  logAnswers(app, onAnswer)
   await app.register(security, { https })
   await app.register(cookie)
   await app.register(compress, { global: true, threshold: 1400 })

@@ -17,6 +17,8 @@ const Variables = z.object({
   BACKUP: z.enum(['daily', 'off']).default('daily'),
   /** Better on another disk. Absent: `backups` in the data folder. */
   BACKUP_DIR: z.string().min(1).optional(),
+  /** Where figures for Prometheus are, on this machine only. Absent: nowhere. */
+  METRICS_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
   SAMPLE: z.enum(['on', 'off']).default('on'),
   /** The day on which the office's clock stands still. Absent: the sample's own day with the sample, else the real one. */
   TODAY: z.string().refine(isDay).optional(),

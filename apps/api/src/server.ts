@@ -6,11 +6,12 @@ import { keepMirror, mirrorFile, readMirror } from '#store/chain-mirror.ts'
 import { openStore } from '#store/open-store.ts'
 import { buildApp } from './app.ts'
 import { backUpOwn } from './backup/own-backup.ts'
-import { backupFolder, nightlyBackup } from './backup/schedule.ts'
+import { backupFolder, newestIn, nightlyBackup } from './backup/schedule.ts'
 import { isLoopback, readConfig } from './config.ts'
 import { furnish } from './furnish.ts'
 import { housekeeping } from './housekeeping.ts'
 import { keepJobs } from './jobs/jobs.ts'
+import { offerMetrics } from './metrics/offer.ts'
 
 /** Opens the database, fills an empty one, listens; ends with an explanation when it must not start. */
 async function start(): Promise<void> {
@@ -29,6 +30,7 @@ async function start(): Promise<void> {
   })
   const { sample, sampleDay } = await furnish(store, config)
   if (sample) now = officeClock(config.TODAY ?? sampleDay, wallNow)
+  const makesBackups = config.BACKUP !== 'off' && !sample
   const loopback = isLoopback(config.HOST)
   if (sample && !loopback) {
     await store.close()
@@ -37,6 +39,8 @@ async function start(): Promise<void> {
     )
   }
   const identify = makeIdentify(store)
+  const newestBackup = makesBackups ? () => newestIn(backupFolder(config)) : undefined
+  const metrics = await offerMetrics(config.METRICS_PORT, { store, wallNow, newestBackup })
   const app = await buildApp(
     {
       ...{ store, wallNow, pause, now: () => now() },
@@ -50,18 +54,21 @@ async function start(): Promise<void> {
       trustProxy: config.TRUST_PROXY.length > 0 && config.TRUST_PROXY,
       https: config.HTTPS === 'on',
       forceCloseConnections: 'idle',
+      ...(metrics && { onAnswer: metrics.onAnswer }),
     },
   )
+  const stopMetrics = await metrics?.listen()
   const stopMirror = await keepMirror(store, {
     folder: config.DATA_DIR,
     onHead: (head) => app.log.info(head, 'audit head'),
     onOther: ({ number }) => console.error(otherLog(number, mirrorFile(config.DATA_DIR))),
   })
   const jobs = [housekeeping(store)]
-  if (config.BACKUP !== 'off' && !sample) jobs.push(nightlyBackup(config))
+  if (makesBackups) jobs.push(nightlyBackup(config))
   const stopJobs = keepJobs({ store, wallNow, jobs })
   app.addHook('onClose', async () => {
     stopJobs()
+    stopMetrics?.()
     await stopMirror()
     await store.close()
   })

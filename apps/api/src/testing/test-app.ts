@@ -5,6 +5,7 @@ import { urlOf } from '@app/shared/core/url.ts'
 import type { Person } from '@app/shared/users/rules.ts'
 import type { InjectOptions } from 'fastify'
 import type { Deps } from '#core/deps.ts'
+import type { Answer as Answered } from '#core/log.ts'
 import type { Store } from '#store/store.ts'
 import { buildApp } from '../app.ts'
 import { openTestStore } from './engines.ts'
@@ -22,6 +23,7 @@ interface Options {
   readonly webRoot?: string
   /** Browsers come by https, through a proxy on this machine. */
   readonly https?: boolean
+  readonly onAnswer?: (answer: Answered) => void
   /** Gets every line of the log, of every level. */
   readonly onLog?: (line: string) => void
 }
@@ -45,9 +47,10 @@ export async function testApp(options: Options = {}) {
     installation: { sample, loopback },
   }
   // A machine that is busy with other tests must not be taken for a server in trouble.
-  const { onLog, webRoot, https = false } = options
+  const { onAnswer, onLog, webRoot, https = false } = options
   const app = await buildApp(deps, {
     maxEventLoopDelay: 0,
+    ...(onAnswer && { onAnswer }),
     ...(webRoot !== undefined && { webRoot }),
     ...(https && { https, trustProxy: ['127.0.0.1'] }),
     ...(onLog && { logger: { level: 'trace', stream: { write: onLog } } }),
