@@ -44,7 +44,6 @@ export const users: AllMessages['users'] = {
     'user.reset-password': 'Gave another password',
     'user.change-password': 'Chose another password',
     'user.unlock': 'Unlocked after wrong tries',
-    'user.hand-over': 'Handed the account over',
     'session.end': 'Ended a session',
     'import.accounts': 'Imported from Excel',
   },

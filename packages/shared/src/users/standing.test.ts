@@ -22,10 +22,10 @@ const refusedTo = (actorId: string, state: 'active' | 'closed') =>
 
 test('an administrator changes others, but not what he himself may do', () => {
   const free = { rename: null, unlock: null, reopen: 'not-closed' }
-  const open = { empower: null, close: null, reset: null, 'hand-over': null }
+  const open = { empower: null, close: null, reset: null }
   expect(refusedTo('quantri', 'active')).toEqual({ ...free, ...open })
   const own = 'own-account'
-  const refused = { empower: own, close: own, reset: own, 'hand-over': own }
+  const refused = { empower: own, close: own, reset: own }
   expect(refusedTo('hoa', 'active')).toEqual({ ...free, ...refused })
 })
 

@@ -21,13 +21,13 @@ export function standingOf(account: AccountFacts, now: number): Standing {
 
 /** What an administrator may do with an account. `empower`: change its roles or its unit. */
 export const accountMoves = [
-  ...(['rename', 'empower', 'close', 'reopen', 'reset', 'unlock', 'hand-over'] as const),
+  ...(['rename', 'empower', 'close', 'reopen', 'reset', 'unlock'] as const),
 ]
 export type AccountMove = (typeof accountMoves)[number]
 export type AccountRefusal = 'own-account' | 'closed' | 'not-closed' | 'last-admin'
 
 /** Nobody changes what he himself may do: so one administrator always stays. */
-const notOnOneself: readonly AccountMove[] = ['empower', 'close', 'reset', 'hand-over']
+const notOnOneself: readonly AccountMove[] = ['empower', 'close', 'reset']
 
 export function accountRefusal(
   move: AccountMove,

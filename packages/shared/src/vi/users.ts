@@ -49,7 +49,6 @@ export const users = {
     'user.reset-password': 'Cấp mật khẩu mới',
     'user.change-password': 'Tự đổi mật khẩu',
     'user.unlock': 'Mở khóa sau khi nhập sai',
-    'user.hand-over': 'Bàn giao tài khoản',
     'session.end': 'Kết thúc phiên đăng nhập',
     'import.accounts': 'Nhập từ Excel',
   },
