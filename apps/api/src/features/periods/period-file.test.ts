@@ -11,11 +11,18 @@ import type { TestApp } from '#testing/test-app.ts'
 
 const id = '2014-Q3'
 let world: TestApp
+/** Of two units without a report one was reminded. */
+let reminded: TestApp
 beforeAll(async () => {
   world = await reportingWorld()
   await givenReport(world, 'approved', { percent: 50 })
   await givenReport(world, 'submitted', { percent: 20 })
   await givenReport(world, 'returned', { percent: 20, unitId: 'dong-da' })
+  reminded = await reportingWorld()
+  await givenAccounts(reminded.store, foreignOfficer)
+  await givenReport(reminded, 'todo')
+  await givenReport(reminded, 'todo', { unitId: 'dong-da' })
+  await reminded.did(reviewer, notices.remind, { params: { id }, body: { unitIds: ['dong-da'] } })
 })
 
 test('who has reported stands in the file with the sums under it', async () => {
@@ -65,15 +72,18 @@ test('periods stand in the file as on their page', async () => {
   ])
 })
 
-test('reminders are for the committee; the change log is for administrators, all of it', async () => {
-  const body = { unitIds: ['dong-da'] }
-  await world.call(reviewer, notices.remind, { params: { id }, body })
-  const { items } = await world.did(leader, notices.reminders, { params: { id } })
-  const file = await fileFor(world, leader, [notices.remindersFile, { id }])
-  expect(file.rows.map(([unit, , by, count]) => [unit, by, count])).toEqual(
-    items.map(({ unitName, by, count }) => [unitName, by, count]),
+test('reminders are in their file as they are told, for the committee only', async () => {
+  const { items } = await reminded.did(leader, notices.reminders, { params: { id } })
+  expect(items).toMatchObject([{ unitName: 'Quận Đống Đa', by: reviewer.name, count: 1 }])
+  const { rows } = await fileFor(reminded, leader, [notices.remindersFile, { id }])
+  expect(rows).toEqual(
+    items.map(({ unitName, by, count }) => [unitName, expect.any(Date), by, count]),
   )
-  expect((await fileFor(world, officer, [notices.remindersFile, { id }])).statusCode).toBe(403)
+  const refused = await fileFor(reminded, officer, [notices.remindersFile, { id }])
+  expect(refused.statusCode).toBe(403)
+})
+
+test('the change log is in its file for administrators, all of it', async () => {
   const changes = await world.did(admin, audit.list, { query: { pageSize: '1' } })
   const log = await fileFor(world, admin, [audit.file, {}])
   expect(log.rows).toHaveLength(changes.total)
@@ -82,18 +92,13 @@ test('reminders are for the committee; the change log is for administrators, all
 })
 
 test('the committee finds in it who was reminded last, a unit nothing of that', async () => {
-  const other = await reportingWorld()
-  await givenAccounts(other.store, foreignOfficer)
-  await givenReport(other, 'todo')
-  await givenReport(other, 'todo', { unitId: 'dong-da' })
-  await other.did(reviewer, notices.remind, { params: { id }, body: { unitIds: ['dong-da'] } })
-  const { top, rows } = await fileFor(other, leader, [periods.reportingFile, { id }])
+  const { top, rows } = await fileFor(reminded, leader, [periods.reportingFile, { id }])
   expect(top[4]?.slice(7)).toEqual(['Nhắc gần nhất', 'Người nhắc'])
   expect(rows.slice(0, 2).map((row) => row.slice(7))).toEqual([
     [null, 'Chưa nhắc'],
     [expect.any(Date), reviewer.name],
   ])
-  const own = await fileFor(other, officer, [periods.reportingFile, { id }])
+  const own = await fileFor(reminded, officer, [periods.reportingFile, { id }])
   expect(own.top[4]).toHaveLength(7)
 })
 
