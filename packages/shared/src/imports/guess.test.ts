@@ -2,15 +2,16 @@ import { describe, expect, test } from 'vitest'
 import type { ReadCell } from '../core/read-sheet.ts'
 import { vi } from '../i18n/vi.ts'
 import { fieldsOf } from './fields.ts'
-import { guessHeader, guessMapping, guessSheet } from './guess.ts'
+import { bestGuess, guessHeader, guessKinds, guessMapping } from './guess.ts'
 import { headingsOf, shapeOf } from './headings.ts'
 
 const periods = [
   { id: '2014-Q2', name: 'Quý II/2014' },
   { id: '2014-Q3', name: 'Quý III/2014' },
 ]
-const known = { periods, remembered: [] }
-const guessOf = (rows: ReadCell[][]) => guessSheet({ rows }, known)
+const known: Parameters<typeof bestGuess>[2] = { periods, remembered: [] }
+const guessOf = (rows: ReadCell[][], from = known) =>
+  bestGuess({ rows }, [...guessKinds({ rows }, from)], from)
 
 describe('the heading of a form', () => {
   const form: ReadCell[][] = [
@@ -90,6 +91,6 @@ test('a form that was imported is read the same way again', () => {
   ]
   const shape = shapeOf(['SỐ', 'mã', 'Tên  đề án', 'Đơn vị'])
   const own = { shape, kind: 'projects' as const, mapping: { code: 0, title: 2, unitName: 3 } }
-  const guess = guessSheet({ rows }, { periods, remembered: [own] })
+  const guess = guessOf(rows, { periods, remembered: [own] })
   expect(guess).toMatchObject({ remembered: true, mapping: own.mapping })
 })

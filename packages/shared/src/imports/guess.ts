@@ -19,18 +19,36 @@ const searched = 30
 /** Fewer words of ours than this are no heading. */
 const least = 2
 
+interface Guess {
+  readonly kind: ImportKind
+  readonly header: Header
+  readonly mapping: Mapping
+  readonly weight: number
+}
+
+/** Kind by kind, so that a server can do something else in between; `null` where it is not that kind. */
+export function* guessKinds(
+  { rows }: Pick<ReadSheet, 'rows'>,
+  { periods }: Known,
+): Generator<Guess | null> {
+  for (const kind of importKinds) {
+    const header = guessHeader(rows, kind, periods)
+    const mapping = header && guessMapping(headingsOf(rows, header), fieldsOf(kind, periods))
+    yield mapping && { kind, header, mapping, weight: weigh(kind, mapping) }
+  }
+}
+
 /** `null` where no row reads like a heading. */
-export function guessSheet({ rows }: Pick<ReadSheet, 'rows'>, known: Known): SheetGuess | null {
-  const guesses = importKinds.flatMap((kind) => {
-    const header = guessHeader(rows, kind, known.periods)
-    if (!header) return []
-    const mapping = guessMapping(headingsOf(rows, header), fieldsOf(kind, known.periods))
-    return [{ kind, header, mapping, weight: weigh(kind, mapping) }]
-  })
-  const best = guesses.sort((left, right) => right.weight - left.weight)[0]
+export function bestGuess(
+  { rows }: Pick<ReadSheet, 'rows'>,
+  guesses: readonly (Guess | null)[],
+  { remembered }: Known,
+): SheetGuess | null {
+  const found = guesses.filter((guess) => guess !== null)
+  const best = found.sort((left, right) => right.weight - left.weight)[0]
   if (!best) return null
   const { kind, header, mapping } = best
-  const own = recall(headingsOf(rows, header), known.remembered)
+  const own = recall(headingsOf(rows, header), remembered)
   return {
     ...{ kind: own?.kind ?? kind, header, mapping: own?.mapping ?? mapping },
     remembered: own !== undefined,
@@ -65,9 +83,10 @@ export function guessMapping(
   fields: readonly ImportField[],
 ): Record<string, number> {
   const plain = headings.map(unmarked)
-  const found = fields.flatMap((field) =>
-    plain.map((heading, column) => ({ field, column, rank: rankOf(heading, field) })),
-  )
+  const found = fields.flatMap((field) => {
+    const words = wordsOf(field)
+    return plain.map((heading, column) => ({ field, column, rank: rankOf(heading, words) }))
+  })
   const mapping: Mapping = {}
   const taken = new Set<number>()
   const best = found.filter(({ rank }) => rank > 0).sort((left, right) => right.rank - left.rank)
@@ -79,17 +98,34 @@ export function guessMapping(
   return mapping
 }
 
-/** The whole heading is better than its beginning, our own word better than a synonym, a long one than a short one. */
-function rankOf(heading: string, { header, synonyms, against }: ImportField): number {
-  if (heading === '' || against?.test(heading)) return 0
+interface FieldWords {
+  /** Ours, in both languages. */
+  readonly names: readonly string[]
+  readonly synonyms: readonly string[]
+  readonly against: RegExp | undefined
+  /** All of them, the longest first, each between blanks. */
+  readonly whole: readonly string[]
+}
+
+/** Once for all headings: a file has thousands of cells that may be one. */
+function wordsOf({ header, synonyms, against }: ImportField): FieldWords {
   const names = [vi, en].map((words) => unmarked(header(words)))
+  const whole = [...names, ...synonyms]
+    .map((word) => ` ${word} `)
+    .sort((left, right) => right.length - left.length)
+  return { names, synonyms, against, whole }
+}
+
+/** The whole heading is better than its beginning, our own word better than a synonym, a long one than a short one. */
+function rankOf(heading: string, { names, synonyms, against, whole }: FieldWords): number {
+  if (heading === '' || against?.test(heading)) return 0
   if (names.includes(heading)) return 1000
   if (synonyms.includes(heading)) return 900
-  const begun = [...names, ...synonyms].filter((word) => ` ${heading} `.startsWith(` ${word} `))
-  const within = [...names, ...synonyms].filter((word) => ` ${heading} `.includes(` ${word} `))
-  const longest = (words: readonly string[]) => Math.max(0, ...words.map((word) => word.length))
-  if (begun.length > 0) return 300 + longest(begun)
-  return longest(within) >= leastWithin ? 100 + longest(within) : 0
+  const said = ` ${heading} `
+  const begun = whole.find((word) => said.startsWith(word))
+  if (begun !== undefined) return 300 + begun.length - 2
+  const within = whole.find((word) => said.includes(word))
+  return within !== undefined && within.length - 2 >= leastWithin ? 100 + within.length - 2 : 0
 }
 
 /** A shorter word inside a heading says nothing: “tên” is in every second one. */

@@ -3,7 +3,7 @@ import { isoOf } from '@app/shared/core/day.ts'
 import { tidy } from '@app/shared/core/text.ts'
 import { oldFontIn } from '@app/shared/imports/cells.ts'
 import type { ReadFile } from '@app/shared/imports/contract.ts'
-import { guessSheet } from '@app/shared/imports/guess.ts'
+import { bestGuess, guessKinds } from '@app/shared/imports/guess.ts'
 import { mayImport } from '@app/shared/imports/rules.ts'
 import type { Ctx } from '#core/ctx.ts'
 import { inTurns } from '#core/turns.ts'
@@ -24,9 +24,13 @@ export async function readFile(
   }))
   const remembered = all.filter(({ kind }) => mayImport(ctx.user, kind))
   const known = { periods, remembered }
+  const guesses: ReadFile['guesses'] = []
+  for (const sheet of workbook.sheets) {
+    const kinds = await inTurns(guessKinds(sheet, known), (guess) => guess)
+    guesses.push(bestGuess(sheet, kinds, known))
+  }
   return {
-    ...{ name: tidy(name), sha256, workbook, remembered, periods },
-    guesses: await inTurns(workbook.sheets, (sheet) => guessSheet(sheet, known)),
+    ...{ name: tidy(name), sha256, workbook, remembered, periods, guesses },
     oldFonts: await inTurns(workbook.sheets, ({ rows }) => oldFontIn(rows, 0)),
     earlier: earlier ? { id: earlier.id, at: isoOf(earlier.at), by: earlier.by } : null,
   }
