@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { drafts } from './drafts.ts'
 import { exportsOf } from './exports.ts'
 import { atMost, type Line, median, print } from './figures.ts'
+import { large } from './large.ts'
 import { lists } from './lists.ts'
 import { memoryOf, startProduct, startRaw } from './servers.ts'
 import { makeFixture, signIn } from './setup.ts'
@@ -33,7 +34,7 @@ try {
     ...starts,
   ]
   await Promise.all([product.stop(), raw.stop()])
-  print(lines)
+  print([...lines, ...(await large(dataDir, folder))])
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

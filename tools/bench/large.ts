@@ -1,47 +1,28 @@
-import { fork } from 'node:child_process'
-import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { exceljs } from './exports.ts'
-import { atMost, type Line, print } from './figures.ts'
-import { firstMessage, load, memoryOf, processorOf, startProduct } from './servers.ts'
+import { atMost, type Line } from './figures.ts'
+import { load, memoryOf, processorOf, type Running, startLarge } from './servers.ts'
 import { signIn } from './setup.ts'
 
 /**
  * A table far larger than any of the product as a file: the memory it takes, how long others wait
  * meanwhile, the time against exceljs writing the same cells, and how soon the work ends when the
- * reader leaves. `node tools/bench/large.ts`
+ * reader leaves. On a folder with the sample, where nothing else runs.
  */
-const folder = mkdtempSync(join(tmpdir(), 'tiendo-large-'))
-try {
-  const first = await startProduct(folder, 3991)
-  await first.stop()
-  const server = fork(join(import.meta.dirname, '../../apps/api/src/testing/large-server.ts'), [
-    folder,
-  ])
-  const origin = await firstMessage<string>(server)
-  const cookie = await signIn(origin, 'thuongtruc')
-  const target = { origin, cookie, pid: server.pid ?? 0 }
+export async function large(dataDir: string, folder: string): Promise<Line[]> {
+  const server = await startLarge(dataDir)
+  const target = { ...server, cookie: await signIn(server.origin, 'thuongtruc') }
   await take(target, 'csv')
-  const idle = memoryOf(target.pid)
   const lines: Line[] = []
   for (const format of ['xlsx', 'ods', 'csv'] as const)
     lines.push(...(await measure(target, format)))
-  lines.push(await againstExceljs(target), await leaving(target))
-  print(lines)
-  console.log(`memory at rest before: ${idle.toFixed(0)} MB`)
-  server.kill('SIGTERM')
-  await once(server, 'exit')
-} finally {
-  rmSync(folder, { recursive: true, force: true })
+  lines.push(await againstExceljs(target, folder), await leaving(target))
+  await server.stop()
+  return lines
 }
 
-interface Target {
-  readonly origin: string
-  readonly cookie: string
-  readonly pid: number
-}
+type Target = Running & { readonly cookie: string }
 
 async function take({ origin, cookie }: Target, format: string): Promise<number> {
   const answer = await fetch(`${origin}/api/large.${format}`, { headers: { cookie } })
@@ -73,25 +54,28 @@ async function measure(target: Target, format: string): Promise<Line[]> {
   clearInterval(watch)
   return [
     {
-      ...{ what: `${format}: memory above idle`, ours: `${peak.toFixed(0)} MB` },
+      ...{ what: `50,000 rows, ${format}: memory above idle`, ours: `${peak.toFixed(0)} MB` },
       ...{ theirs: `${idle.toFixed(0)} MB`, ...atMost(peak - idle, 250) },
     },
     {
       ...{
-        what: `${format}: others’ p99 meanwhile`,
+        what: `50,000 rows, ${format}: others’ p99 meanwhile`,
         ours: `${busy.p99} ms`,
         theirs: `${alone.p99} ms`,
       },
       ...atMost(busy.p99, 100),
     },
     {
-      ...{ what: `${format}: seconds; size expected at the start to size`, theirs: '–' },
+      ...{
+        what: `50,000 rows, ${format}: seconds; size expected at the start to size`,
+        theirs: '–',
+      },
       ...{ ours: `${seconds.toFixed(1)} s`, ...atMost(guess, 1.25) },
     },
   ]
 }
 
-async function againstExceljs(target: Target): Promise<Line> {
+async function againstExceljs(target: Target, folder: string): Promise<Line> {
   const cells = join(folder, 'cells.json')
   writeFileSync(cells, JSON.stringify(await cellsOf(target)))
   const start = performance.now()
@@ -99,7 +83,7 @@ async function againstExceljs(target: Target): Promise<Line> {
   const ours = performance.now() - start
   const [theirs = 0] = await exceljs(cells, 1)
   return {
-    ...{ what: 'xlsx of 50,000 rows', ours: `${ours.toFixed(0)} ms` },
+    ...{ what: '50,000 rows, xlsx', ours: `${ours.toFixed(0)} ms` },
     ...{ theirs: `${theirs.toFixed(0)} ms`, ...atMost(ours / theirs, 0.6) },
   }
 }
@@ -129,7 +113,7 @@ async function leaving({ origin, cookie, pid }: Target): Promise<Line> {
   await pause(1000)
   const used = processorOf(pid) - before
   return {
-    ...{ what: 'processor after the reader left', ours: `${used} ms`, theirs: '–' },
+    ...{ what: '50,000 rows: processor after the reader left', ours: `${used} ms`, theirs: '–' },
     ...atMost(used, 100),
   }
 }

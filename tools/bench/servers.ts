@@ -36,6 +36,13 @@ export async function startRaw(fixture: string): Promise<Running> {
   return running(child, await firstMessage<string>(child))
 }
 
+/** The product with a table of 50,000 rows beside its own. */
+export async function startLarge(dataDir: string): Promise<Running> {
+  const server = join(root, 'apps/api/src/testing/large-server.ts')
+  const child = fork(server, [dataDir])
+  return running(child, await firstMessage<string>(child))
+}
+
 function running(child: ChildProcess, origin: string): Running {
   const ended = once(child, 'exit')
   return {
