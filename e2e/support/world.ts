@@ -39,7 +39,7 @@ export const test = base.extend<Person, World>({
       const sample = process.env.E2E_SAMPLE
       if (!sample) throw new Error('the sample was not loaded')
       cpSync(sample, folder, { recursive: true })
-      const server = await startServer({ dataDir: folder })
+      const server = await startServer({ dataDir: folder, env: { REQUESTS_PER_MINUTE: '600' } })
       await use(server)
       await server.stop()
       rmSync(folder, { recursive: true, force: true })

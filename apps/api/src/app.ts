@@ -1,7 +1,7 @@
 import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
 import underPressure from '@fastify/under-pressure'
-import Fastify, { type FastifyServerOptions, LogController } from 'fastify'
+import Fastify, { type FastifyRequest, type FastifyServerOptions, LogController } from 'fastify'
 import { serializerCompiler } from 'fastify-type-provider-zod'
 import { AppError } from '#core/app-error.ts'
 import type { Deps } from '#core/deps.ts'
@@ -55,28 +55,49 @@ interface Options extends Omit<FastifyServerOptions, 'https'> {
   readonly webRoot?: string
   /** Browsers come by https, which a proxy in front speaks. */
   readonly https?: boolean
+  /** Requests of one account; 0: without limit. */
+  readonly requestsPerMinute?: number
   /** Milliseconds the process may lag behind before it turns requests away; 0: never. */
   readonly maxEventLoopDelay?: number
   readonly onAnswer?: (answer: Answer) => void
 }
 
+const bodyLimit = 1_048_576
+
+/**
+ * Whoever says who he is as slowly as he can gets no answer; a file of 3 MB on a line of 512 kbit/s, which
+ * takes 48 s, does.
+ */
+const patience = {
+  requestTimeout: 300_000,
+  keepAliveTimeout: 72_000,
+  http: { headersTimeout: 15_000, connectionsCheckingInterval: 5000 },
+}
+
 /** The whole server, not listening yet. */
 export async function buildApp(
   deps: Deps,
-  { webRoot, https = false, maxEventLoopDelay = 3000, onAnswer, ...options }: Options = {},
+  {
+    webRoot,
+    https = false,
+    requestsPerMinute = 0,
+    maxEventLoopDelay = 3000,
+    onAnswer,
+    ...options
+  }: Options = {},
 ) {
   // Fastify's own lines hold addresses; `logAnswers` writes ours.
   const logController = new LogController({ disableRequestLogging: true })
-  const app = Fastify({ ...options, bodyLimit: 1_048_576, logController, rewriteUrl })
+  const app = Fastify({ ...patience, ...options, bodyLimit, logController, rewriteUrl })
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
   installErrorHandler(app)
-  prepareRoutes(app, { https })
+  prepareRoutes(app, { https, requestsPerMinute })
   logAnswers(app, onAnswer)
   await app.register(security, { https })
   await app.register(cookie)
   await app.register(compress, { global: true, threshold: 1400 })
-  await app.register(underPressure, { maxEventLoopDelay, retryAfter: 5 })
+  await app.register(underPressure, { maxEventLoopDelay, pressureHandler: shed })
   await app.register(documentation)
   // What a person may see must not stay behind in a shared computer's cache.
   app.addHook('onSend', async (request, reply) => {
@@ -99,4 +120,10 @@ function rewriteUrl({ url = '/' }: { url?: string | undefined }): string {
   } catch {
     return '/api/%25'
   }
+}
+
+/** The last fuse. What somebody saves or sends is not turned away before what others only look at. */
+function shed({ method, url }: FastifyRequest): void {
+  const isWork = method !== 'GET' || url.startsWith('/api/session')
+  if (!isWork) throw new AppError('unavailable')
 }

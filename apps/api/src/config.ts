@@ -30,6 +30,8 @@ const Variables = z.object({
     .transform((text) => text.split(',').map((address) => address.trim()))
     .refine((addresses) => addresses.every(isAddress))
     .default([]),
+  /** Of one account, for reading and for writing; 0: without limit. */
+  REQUESTS_PER_MINUTE: z.coerce.number().int().min(0).default(600),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 })
 /** Behind a proxy that nobody names, every request would come from the proxy's address. */

@@ -53,6 +53,7 @@ async function start(): Promise<void> {
       logger: { level: config.LOG_LEVEL },
       trustProxy: config.TRUST_PROXY.length > 0 && config.TRUST_PROXY,
       https: config.HTTPS === 'on',
+      requestsPerMinute: config.REQUESTS_PER_MINUTE,
       forceCloseConnections: 'idle',
       ...(metrics && { onAnswer: metrics.onAnswer }),
     },

@@ -1,10 +1,11 @@
+import { randomInt } from 'node:crypto'
 import { inspect } from 'node:util'
 import { isoOf } from '@app/shared/core/day.ts'
 import { fieldsOf } from '@app/shared/core/faults.ts'
 import { formatInstant } from '@app/shared/core/format.ts'
 import type { Problem, ProblemCode } from '@app/shared/core/problem.ts'
 import type { AllMessages } from '@app/shared/i18n/messages.ts'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { StaleVersion, StoreUnavailable, Taken } from '#store/store.ts'
 import { AppError } from './app-error.ts'
 import { InvalidInput } from './invalid-input.ts'
@@ -44,9 +45,27 @@ export function installErrorHandler(app: FastifyInstance): void {
       request.log.warn({ reason: String(error), cause: causeOf(error) }, 'unavailable')
     const wait = error instanceof AppError ? error.retryAfter : undefined
     if (wait !== undefined) reply.header('retry-after', wait)
-    else if (problem.code === 'unavailable') reply.header('retry-after', 5)
+    // Not all at the same moment.
+    else if (problem.code === 'unavailable') reply.header('retry-after', randomInt(4, 9))
+    if (problem.code === 'too-large') takeTheRest(request, reply)
     return reply.code(statusOf[problem.code]).send({ ...problem, requestId: request.id })
   })
+}
+
+const mostThrownAway = 64 * 1_048_576
+
+/**
+ * Fastify would close the line, and whoever is still sending would read of a broken line in place of the
+ * answer. What comes is thrown away, up to what nobody sends by mistake.
+ */
+function takeTheRest({ raw }: FastifyRequest, reply: FastifyReply): void {
+  reply.removeHeader('connection')
+  let thrownAway = 0
+  raw.on('data', (chunk: Buffer) => {
+    thrownAway += chunk.length
+    if (thrownAway > mostThrownAway) raw.destroy()
+  })
+  raw.resume()
 }
 
 /** What happened below, for the log. */

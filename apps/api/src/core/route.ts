@@ -3,7 +3,7 @@ import { dayOf } from '@app/shared/core/day.ts'
 import type { Endpoint, OutputOf, ParsedOf } from '@app/shared/core/endpoint.ts'
 import { freshMs } from '@app/shared/session/rules.ts'
 import { hasRole } from '@app/shared/users/rules.ts'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify'
 import type * as z from 'zod'
 import type { Once } from '#store/once.ts'
 import { AppError } from './app-error.ts'
@@ -13,6 +13,7 @@ import type { FileAnswer } from './file-answer.ts'
 import { type KeptAnswers, makeKept } from './kept.ts'
 import { catalogues, langOf } from './lang.ts'
 import { isForeign } from './origin.ts'
+import { makeRequestLimit, type RequestLimit } from './request-limit.ts'
 import { type Exchange, exchangeOf, schemeOf, tokenOf } from './session-cookie.ts'
 
 type CtxOf<E extends Endpoint> = E['access'] extends 'anyone' ? Visit : Ctx
@@ -38,7 +39,10 @@ export function route<const E extends Endpoint>(
   app.route({
     method,
     url: path,
-    config: { readsOnly: method === 'GET' || Boolean(endpoint.upload ?? endpoint.readsOnly) },
+    config: {
+      access: endpoint.access,
+      readsOnly: method === 'GET' || Boolean(endpoint.upload ?? endpoint.readsOnly),
+    },
     ...(bodyLimit !== undefined && { bodyLimit }),
     schema: {
       summary,
@@ -75,6 +79,7 @@ async function admit(request: FastifyRequest, endpoint: Endpoint, deps: Deps): P
   const token = tokenOf(request)
   request.signedIn = token === undefined ? null : await deps.identify(token)
   if (!request.signedIn) throw new AppError('not-signed-in')
+  refuseFlood(request, request.signedIn, deps)
   const { duty, person, confirmedAt } = request.signedIn
   if (duty !== null && !endpoint.whileOwing) throw new AppError(problemOf[duty])
   if (!hasRole(person, ...endpoint.access)) throw new AppError('forbidden')
@@ -87,6 +92,13 @@ const problemOf = {
   'aged-password': 'password-change-required',
   'second-factor': 'second-factor-required',
 } as const
+
+/** Reading and writing apart: whoever looked too often may still save what is typed. */
+function refuseFlood({ method, server }: FastifyRequest, { person }: SignedIn, deps: Deps): void {
+  const lane = method === 'GET' ? 'read' : 'write'
+  const retryAfter = server.requestLimit?.(`${lane} ${person.id}`, deps.wallNow()) ?? 0
+  if (retryAfter > 0) throw new AppError('too-many', undefined, { retryAfter })
+}
 
 function ctxOf(request: FastifyRequest, endpoint: Endpoint, deps: Deps): Ctx {
   const { lang = langOf(request.headers['accept-language']) } = request.query as Partial<Visit>
@@ -175,12 +187,26 @@ function hasAlready({ headers }: FastifyRequest, etag: string): boolean {
   return (headers['if-none-match'] ?? '').split(',').some((name) => plain(name) === plain(etag))
 }
 
+interface Manner {
+  readonly https: boolean
+  /** Of one account, for reading and for writing; 0: without limit. */
+  readonly requestsPerMinute: number
+}
+
 /** What `route` needs on every app. */
-export function prepareRoutes(app: FastifyInstance, { https }: { https: boolean }): void {
+export function prepareRoutes(app: FastifyInstance, { https, requestsPerMinute }: Manner): void {
   app.decorate('https', https)
+  app.decorate('requestLimit', requestsPerMinute > 0 ? makeRequestLimit(requestsPerMinute) : null)
+  app.addHook('onRoute', (route) => refuseUndeclared(route))
   app.decorateRequest('signedIn', null)
   app.decorate('kept', makeKept())
   app.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, takeBytes)
+}
+
+/** The server does not start with a route of the api that nobody has said who may call. */
+function refuseUndeclared({ method, url, config }: RouteOptions): void {
+  if (url.startsWith('/api') && config?.access === undefined)
+    throw new Error(`${method} ${url} does not declare its access`)
 }
 
 async function takeBytes(_request: FastifyRequest, body: Buffer): Promise<Buffer> {
@@ -195,8 +221,11 @@ declare module 'fastify' {
     kept: KeptAnswers
     /** Browsers come by https, which a proxy in front speaks. */
     https: boolean
+    requestLimit: RequestLimit | null
   }
   interface FastifyContextConfig {
+    /** Who may call; every route under `/api` says so. */
+    access?: Endpoint['access']
     /** Whatever becomes of it, nothing is written. */
     readsOnly?: boolean
   }

@@ -1,3 +1,4 @@
+import type { ServerOptions } from 'node:http'
 import { type Day, startOfDay } from '@app/shared/core/day.ts'
 import type { Endpoint, InputOf, OutputOf } from '@app/shared/core/endpoint.ts'
 import type { Problem } from '@app/shared/core/problem.ts'
@@ -24,6 +25,10 @@ interface Options {
   /** Browsers come by https, through a proxy on this machine. */
   readonly https?: boolean
   readonly onAnswer?: (answer: Answered) => void
+  /** Requests of one account; absent: without limit. */
+  readonly requestsPerMinute?: number
+  /** Other patience with slow lines than the product's. */
+  readonly http?: ServerOptions
   /** Gets every line of the log, of every level. */
   readonly onLog?: (line: string) => void
 }
@@ -47,10 +52,11 @@ export async function testApp(options: Options = {}) {
     installation: { sample, loopback },
   }
   // A machine that is busy with other tests must not be taken for a server in trouble.
-  const { onAnswer, onLog, webRoot, https = false } = options
+  const { onAnswer, onLog, webRoot, http, https = false, requestsPerMinute = 0 } = options
   const app = await buildApp(deps, {
-    maxEventLoopDelay: 0,
+    ...{ maxEventLoopDelay: 0, requestsPerMinute },
     ...(onAnswer && { onAnswer }),
+    ...(http && { http }),
     ...(webRoot !== undefined && { webRoot }),
     ...(https && { https, trustProxy: ['127.0.0.1'] }),
     ...(onLog && { logger: { level: 'trace', stream: { write: onLog } } }),
