@@ -67,7 +67,7 @@ export const storeDefects: readonly Defect[] = [
     file: `${store}/as-of.ts`,
     text: '.where(and(lte(reportHistory.validFrom, at), gt(validTo, at)))',
     replacement: '.where(lte(reportHistory.validFrom, at))',
-    tests: [`${store}/as-of.test.ts`],
+    tests: [`${store}/as-of.test.ts`, `${api}/features/reports/reports.test.ts`],
   },
   {
     name: 'change-without-seal',

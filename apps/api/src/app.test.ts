@@ -108,6 +108,14 @@ test('what is unknown or of the wrong type is refused in words, never dropped or
   })
 })
 
+test('a misspelt part of a report is named, not dropped', async () => {
+  const payload = { version: 1, reslts: 'Mở 3 lớp' }
+  const url = '/api/reports/khong-co'
+  const answer = await request(people.officer, { method: 'PUT', url, payload })
+  expect(answer.statusCode).toBe(400)
+  expect(answer.json().fields).toEqual({ reslts: 'Hệ thống không có mục này' })
+})
+
 test('a caller who prefers English is refused in English', async () => {
   const headers = { 'accept-language': 'en-GB,en;q=0.9,vi;q=0.5' }
   const answer = await request(null, { method: 'GET', url: '/api/projects', headers })
