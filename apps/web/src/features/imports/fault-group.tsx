@@ -78,8 +78,10 @@ function Mended({ settled, onUndo }: { settled: Settled | undefined; onUndo: () 
   const what = fix ? imports.fix[fix.code](fix.value) : importWizard.check.mended
   return (
     <>
-      <IconCheck size={18} aria-hidden />
-      <span>{fix ? `${importWizard.check.mended}: ${what}` : what}</span>
+      <span className={css.mended}>
+        <IconCheck size={18} aria-hidden />
+        <span>{fix ? `${importWizard.check.mended}: ${what}` : what}</span>
+      </span>
       {fix && (
         <ActionButton
           size="sm"
