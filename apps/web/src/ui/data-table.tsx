@@ -79,7 +79,7 @@ function Heading<Row>({ column, sort, onSort }: HeadingProps<Row>) {
   return (
     <th
       scope="col"
-      className={column.align === 'end' ? 'number' : undefined}
+      className={classOf({ ...column, nowrap: false })}
       style={column.width ? ({ '--least-width': column.width } as CSSProperties) : undefined}
       aria-sort={direction ?? undefined}
     >
@@ -119,7 +119,7 @@ function TableRow<Row>({ row, columns, selection, rowKey, isCurrent }: Props<Row
   )
 }
 
-function classOf<Row>({ align, nowrap }: TableColumn<Row>): string | undefined {
-  if (align === 'end') return 'number'
-  return nowrap ? 'nowrap' : undefined
+function classOf<Row>({ align, nowrap, screenOnly }: TableColumn<Row>): string | undefined {
+  const place = align === 'end' ? 'number' : nowrap && 'nowrap'
+  return [place, screenOnly && 'no-print'].filter(Boolean).join(' ') || undefined
 }

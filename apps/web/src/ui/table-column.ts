@@ -12,6 +12,8 @@ export interface TableColumn<Row> {
   /** The least width: `16rem`. */
   readonly width?: string | undefined
   readonly nowrap?: boolean | undefined
+  /** Buttons: nothing for paper. */
+  readonly screenOnly?: boolean | undefined
   /** Beside the heading: a filter. */
   readonly headerExtra?: ReactNode
 }

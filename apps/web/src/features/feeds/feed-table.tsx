@@ -57,7 +57,7 @@ function useColumns(): TableColumn<Feed>[] {
       cell: ({ createdAt }) => day(dayOf(Date.parse(createdAt))),
     },
     {
-      ...{ key: 'actions', header: list.actions, nowrap: true },
+      ...{ key: 'actions', header: list.actions, nowrap: true, screenOnly: true },
       cell: (feed) => <FeedActions feed={feed} />,
     },
   ]

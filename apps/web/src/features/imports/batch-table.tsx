@@ -58,6 +58,7 @@ export function BatchTable({ batches }: { batches: readonly Batch[] }) {
             key: 'actions',
             header: words.actions,
             nowrap: true,
+            screenOnly: true,
             cell: (batch) => <UndoButton batch={batch} size="compact-md" />,
           },
         ]}

@@ -47,6 +47,7 @@ function useColumns(): TableColumn<PeriodRow>[] {
       key: 'actions',
       header: words.actions,
       nowrap: true,
+      screenOnly: true,
       cell: (period) => <PeriodActions period={period} />,
     },
     {
