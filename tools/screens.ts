@@ -40,6 +40,7 @@ const shots: Shot[] = [
   { name: 'bieu-02', as: 'lanhdao', path: '/bieu-mau/bieu-02' },
   { name: 'bieu-moi', as: 'thuongtruc', path: '/bieu-mau/moi' },
   { name: 'nhap-tu-excel', as: 'thuongtruc', path: '/quan-tri/nhap' },
+  { name: 'sao-luu', as: 'quantri', path: '/quan-tri/sao-luu' },
   { name: 'thong-bao', as: 'badinh', path: '/thong-bao' },
   { name: 'tai-khoan', as: 'badinh', path: '/tai-khoan' },
   { name: 'lien-ket', as: 'badinh', path: '/tai-khoan/lien-ket' },

@@ -31,6 +31,7 @@ export const pages = [
   ['quantri', '/quan-tri/tai-khoan/badinh', 'Bùi Minh Long'],
   ['quantri', '/quan-tri/tai-khoan/moi', 'Thêm tài khoản'],
   ['quantri', '/quan-tri/tai-khoan/badinh/sua', 'Sửa tài khoản'],
+  ['quantri', '/quan-tri/sao-luu', 'Sao lưu'],
 ] as const
 
 /** Those with nothing to write in. One that gets its first field goes from this list. */

@@ -10,6 +10,7 @@ import { validatorCompiler } from '#core/invalid-input.ts'
 import { type Answer, logAnswers } from '#core/log.ts'
 import { prepareRoutes } from '#core/route.ts'
 import { auditRoutes } from '#features/audit/audit.routes.ts'
+import { backupRoutes } from '#features/backups/backups.routes.ts'
 import { feedRoutes } from '#features/feeds/feeds.routes.ts'
 import { formRoutes } from '#features/forms/forms.routes.ts'
 import { healthRoutes } from '#features/health/health.routes.ts'
@@ -32,6 +33,7 @@ import { webApp } from './web-app.ts'
 
 const features = [
   auditRoutes,
+  backupRoutes,
   feedRoutes,
   formRoutes,
   healthRoutes,

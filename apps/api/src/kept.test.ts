@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { makeIdentify } from '#features/session/session.service.ts'
 import { type Applied, ledgerQuery, missing } from '#store/migrate.ts'
 import type { Store } from '#store/store.ts'
+import { noBackups } from '#testing/backups.ts'
 import type { TestDatabase } from '#testing/engines.ts'
 import { dieMigrating, keptAt, keptFacts, keptTags, makeKept } from '#testing/kept.ts'
 import { factsOf } from '#testing/kept-facts.ts'
@@ -73,6 +74,7 @@ async function saidBy(store: Store, at: number): Promise<unknown> {
     ...{ store, wallNow: () => at, now: () => Date.parse('2014-09-29T09:00:00+07:00') },
     pause: async () => {},
     identify: (token) => identify(token, at),
+    backups: noBackups,
     installation: { sample: false, loopback: true },
   })
   const credentials = { username: 'thuongtruc', password: keptPassword }

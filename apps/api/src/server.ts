@@ -1,12 +1,16 @@
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { backups as words } from '@app/shared/vi/backups.ts'
 import { officeClock } from '#core/clock.ts'
 import { makeIdentify } from '#features/session/session.service.ts'
 import { keepMirror, mirrorFile, readMirror } from '#store/chain-mirror.ts'
 import { openStore } from '#store/open-store.ts'
 import { buildApp } from './app.ts'
+import { runCommand } from './backup/command.ts'
+import { makeKeeper } from './backup/keeper.ts'
 import { backUpOwn } from './backup/own-backup.ts'
 import { backupFolder, newestIn, nightlyBackup } from './backup/schedule.ts'
+import { warningsOf } from './backup/warnings.ts'
 import { isLoopback, readConfig } from './config.ts'
 import { furnish } from './furnish.ts'
 import { housekeeping } from './housekeeping.ts'
@@ -24,7 +28,8 @@ async function start(): Promise<void> {
     now: () => now(),
     onError: (error) => console.error(error.message),
     beforeUpgrade: async () => {
-      const { file } = await backUpOwn(config, backupFolder(config), wallNow())
+      const given = { now: wallNow(), kind: 'upgrade' } as const
+      const { file } = await backUpOwn(config, backupFolder(config), given)
       console.log(`Đã sao lưu trước khi nâng cấp: ${file}`)
     },
   })
@@ -47,6 +52,7 @@ async function start(): Promise<void> {
       identify: (token) => identify(token, wallNow()),
       installation: { sample, loopback },
       sealMirror: () => readMirror(config.DATA_DIR),
+      backups: makeKeeper({ config, wallNow, run: runCommand }),
     },
     {
       webRoot: join(import.meta.dirname, '../../web/dist'),
@@ -75,6 +81,10 @@ async function start(): Promise<void> {
   })
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void app.close())
   const address = await app.listen({ port: config.PORT, host: config.HOST })
+  for (const warning of warningsOf(config, wallNow())) {
+    // On a first start there is none yet.
+    if (warning.code !== 'none') console.warn(words.warning(warning))
+  }
   console.log(`Tiến độ: ${address}`)
   if (config.HTTPS === 'off' && !loopback)
     console.warn(

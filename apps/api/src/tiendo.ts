@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util'
+import { backupKinds } from '@app/shared/backups/rules.ts'
+import * as z from 'zod'
 import { commands, usage } from './backup/commands.ts'
 import { readConfig } from './config.ts'
 
@@ -6,7 +8,7 @@ import { readConfig } from './config.ts'
 async function run(): Promise<void> {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
-    options: { to: { type: 'string' } },
+    options: { to: { type: 'string' }, kind: { type: 'string' } },
   })
   const [name = '', ...rest] = positionals
   const command = commands[name]
@@ -15,6 +17,7 @@ async function run(): Promise<void> {
     config: readConfig(process.env),
     args: rest,
     to: values.to,
+    kind: z.enum(backupKinds).optional().parse(values.kind),
     now: Date.now(),
     say: console.log,
   })

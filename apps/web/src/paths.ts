@@ -28,6 +28,7 @@ export const paths = {
   formEdit: (formId: string) => `/bieu-mau/${part(formId)}/sua`,
   imports: () => '/quan-tri/nhap',
   policy: () => '/quan-tri/mat-khau',
+  backups: () => '/quan-tri/sao-luu',
   importBatch: (id: number) => `/quan-tri/nhap/${id}`,
   audit: () => '/quan-tri/nhat-ky',
   auditEntry: (id: number) => `/quan-tri/nhat-ky/${id}`,

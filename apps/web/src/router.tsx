@@ -59,6 +59,7 @@ const pages: RouteObject[] = [
   page(patterns.userAccountNew, () => import('#features/users/account-new-page.tsx'), ['admin']),
   page(patterns.userAccount, () => import('#features/users/account-page.tsx'), ['admin']),
   page(patterns.userAccountEdit, () => import('#features/users/account-edit-page.tsx'), ['admin']),
+  page(patterns.backups, () => import('#features/backups/backups-page.tsx'), ['admin']),
   page(patterns.notices, () => import('#features/notices/notices-page.tsx')),
   page(patterns.account, () => import('#features/account/account-page.tsx')),
   page(patterns.feeds, () => import('#features/feeds/feeds-page.tsx')),

@@ -1,4 +1,5 @@
 import { audit } from './audit/contract.ts'
+import { backups } from './backups/contract.ts'
 import { feeds } from './feeds/contract.ts'
 import { forms } from './forms/contract.ts'
 import { health } from './health/contract.ts'
@@ -20,6 +21,7 @@ import { users } from './users/contract.ts'
 /** Every endpoint there is. Tests walk it; features import their own part. */
 export const contract = {
   audit,
+  backups,
   feeds,
   forms,
   health,

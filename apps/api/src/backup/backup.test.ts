@@ -39,7 +39,7 @@ const here = () => placeOf(database.engine === 'pg' ? database.place : dirname(d
 async function backUp() {
   const dump = await dumpOf(here())
   try {
-    return await makeBackup(dump, file, now)
+    return await makeBackup(dump, file, { now, kind: 'command' })
   } finally {
     await dump.close()
   }
@@ -126,7 +126,7 @@ test('what cannot be read again never bears the name of a backup', async () => {
   const dump = await dumpOf(here())
   // As no program would write it: only reading it through shows that.
   const unreadable = { ...dump, migration: 7 as unknown as string }
-  await expect(makeBackup(unreadable, file, now)).rejects.toThrow()
+  await expect(makeBackup(unreadable, file, { now, kind: 'command' })).rejects.toThrow()
   await dump.close()
   expect(readdirSync(dirname(file))).toEqual([])
 })

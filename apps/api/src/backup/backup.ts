@@ -1,3 +1,4 @@
+import { type BackupKind, backupKinds } from '@app/shared/backups/rules.ts'
 import { isoOf } from '@app/shared/core/day.ts'
 import * as z from 'zod'
 import {
@@ -7,7 +8,7 @@ import {
   rowsPerInsert,
   type TableShape,
 } from '#store/dump.ts'
-import { BackupDamaged, readLines, writeLines } from './container.ts'
+import { BackupDamaged, firstLine, readLines, writeLines } from './container.ts'
 import { makeTally, Sum, type Sums } from './tally.ts'
 
 /** Lines: an opening, then for each table its shape, its rows and their sum, then a closing. */
@@ -16,8 +17,11 @@ const Opening = z.strictObject({
   madeAt: z.string(),
   /** The newest step of the schema. */
   migration: z.string(),
+  /** Absent in those of earlier versions. */
+  kind: z.enum(backupKinds).exactOptional(),
 })
 export type Opening = z.infer<typeof Opening>
+const OpeningLine = z.strictObject({ opening: Opening })
 
 const Shape = z.strictObject({
   name: z.string(),
@@ -28,7 +32,7 @@ const Shape = z.strictObject({
 })
 /** Words for the lines that are no rows. */
 const Mark = z.union([
-  z.strictObject({ opening: Opening }),
+  OpeningLine,
   z.strictObject({ table: Shape }),
   z.strictObject({ sum: Sum }),
   z.strictObject({ closing: z.literal(true) }),
@@ -46,8 +50,20 @@ type Part =
   | { readonly sums: Sums }
 
 /** Writes a backup, then reads it through as whoever restores it will. `now` in epoch milliseconds. */
-export async function makeBackup(dump: Dump, file: string, now: number): Promise<Backup> {
-  return writeLines(file, linesOf(dump, now), checkBackup)
+export async function makeBackup(
+  dump: Dump,
+  file: string,
+  { now, kind }: { now: number; kind: BackupKind },
+): Promise<Backup> {
+  const { engine, migration } = dump
+  const opening = { engine, migration, madeAt: isoOf(now), kind }
+  return writeLines(file, linesOf(dump, opening), checkBackup)
+}
+
+/** What a file says of itself, without looking at the rest; `undefined` where it says nothing readable. */
+export async function openingOf(file: string): Promise<Opening | undefined> {
+  const line = await firstLine(file)
+  return line === undefined ? undefined : OpeningLine.safeParse(JSON.parse(line)).data?.opening
 }
 
 /** Throws `BackupDamaged` where the file is not whole. */
@@ -102,10 +118,9 @@ const nowhere: Filling = {
   abandon: async () => undefined,
 }
 
-async function* linesOf(dump: Dump, now: number): AsyncGenerator<string> {
-  const { engine, migration } = dump
+async function* linesOf(dump: Dump, opening: Opening): AsyncGenerator<string> {
   const mark = (content: Mark) => JSON.stringify(content)
-  yield mark({ opening: { engine, migration, madeAt: isoOf(now) } })
+  yield mark({ opening })
   for (const shape of dump.shapes) {
     yield mark({ table: { ...shape, columns: [...shape.columns], key: [...shape.key] } })
     const tally = makeTally()

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { BackupKind } from '@app/shared/backups/rules.ts'
 import { formatInstant, formatNumber } from '@app/shared/core/format.ts'
 import { readMirror } from '#store/chain-mirror.ts'
 import type { Config } from '../config.ts'
@@ -17,6 +18,8 @@ export interface Asked {
   readonly args: readonly string[]
   /** Where something shall go. */
   readonly to: string | undefined
+  /** Why a backup is made. */
+  readonly kind?: BackupKind | undefined
   /** Epoch milliseconds. */
   readonly now: number
   readonly say: (line: string) => void
@@ -39,8 +42,8 @@ export const commands: Readonly<Record<string, (asked: Asked) => Promise<void>>>
   doctor,
 }
 
-async function backup({ config, to, now, say }: Asked): Promise<void> {
-  const { file, backup: made } = await backUpOwn(config, to ?? backupFolder(config), now)
+async function backup({ config, to, kind = 'command', now, say }: Asked): Promise<void> {
+  const { file, backup: made } = await backUpOwn(config, to ?? backupFolder(config), { now, kind })
   say(`Đã sao lưu và đọc lại ${file} (${sizeOf(file)}): ${contentOf(made.sums)}.`)
 }
 

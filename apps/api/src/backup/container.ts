@@ -50,6 +50,27 @@ export async function* readLines(file: string): AsyncGenerator<string> {
   yield* createInterface({ input: body, crlfDelay: Number.POSITIVE_INFINITY })
 }
 
+/** Of a file that may be damaged; `undefined` where nothing can be read. */
+export async function firstLine(file: string): Promise<string | undefined> {
+  const packed = createReadStream(file, { start: headLength })
+  const body = packed.pipe(createGunzip())
+  try {
+    let text = ''
+    for await (const block of body.setEncoding('utf8')) {
+      text += String(block)
+      const end = text.indexOf('\n')
+      if (end >= 0) return text.slice(0, end)
+    }
+    return undefined
+  } catch {
+    // Whoever wants to know what is wrong with it checks it.
+    return undefined
+  } finally {
+    packed.destroy()
+    body.destroy()
+  }
+}
+
 async function assertIntact(file: string): Promise<void> {
   const head = Buffer.alloc(headLength)
   const handle = await open(file, 'r')

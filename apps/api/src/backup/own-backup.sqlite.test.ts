@@ -39,7 +39,8 @@ async function start(dataDir: string): Promise<void> {
   const config = readConfig({ DATA_DIR: dataDir })
   const store = await openStore({
     ...{ dataDir, now: Date.now, onError: (error: Error) => expect.unreachable(error.message) },
-    beforeUpgrade: async () => void (await backUpOwn(config, backupFolder(config), now)),
+    beforeUpgrade: async () =>
+      void (await backUpOwn(config, backupFolder(config), { now, kind: 'upgrade' })),
   })
   await store.close()
 }

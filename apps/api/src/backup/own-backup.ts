@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import type { BackupKind } from '@app/shared/backups/rules.ts'
 import type { Config } from '../config.ts'
 import { type Backup, makeBackup } from './backup.ts'
 import { dumpOf, ownPlace } from './places.ts'
@@ -9,14 +10,14 @@ import { backupNameAt } from './retention.ts'
 export async function backUpOwn(
   config: Config,
   folder: string,
-  now: number,
+  { now, kind }: { now: number; kind: BackupKind },
 ): Promise<{ file: string; backup: Backup }> {
   mkdirSync(folder, { recursive: true })
   const file = join(folder, backupNameAt(now))
   if (existsSync(file)) throw new Error(`Đã có tệp ${file}.`)
   const dump = await dumpOf(ownPlace(config))
   try {
-    return { file, backup: await makeBackup(dump, file, now) }
+    return { file, backup: await makeBackup(dump, file, { now, kind }) }
   } finally {
     await dump.close()
   }

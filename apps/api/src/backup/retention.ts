@@ -15,6 +15,18 @@ export function backupDay(name: string): Day | null {
   return year === undefined ? null : `${year}-${month}-${day}`
 }
 
+/** When it was made, as ISO 8601 on the office clock; `null` for any other file. */
+export function instantOf(name: string): string | null {
+  const [, hour, minute, second] = /-(\d{2})(\d{2})(\d{2})\.backup$/.exec(name) ?? []
+  const day = backupDay(name)
+  return day === null ? null : `${day}T${hour}:${minute}:${second}+07:00`
+}
+
+/** Beside a backup: what was found when it was looked at last. */
+export function checkNote(name: string): string {
+  return `${name}.check`
+}
+
 /**
  * Which of the backups need not be kept any more: all of two weeks stay, then the first of each week
  * for eight weeks and the first of each month for a year. Files of other names are nobody's business here.

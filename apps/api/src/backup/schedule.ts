@@ -1,11 +1,10 @@
-import { spawn } from 'node:child_process'
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
-import { constants, setPriority } from 'node:os'
 import { join } from 'node:path'
 import { dayOf } from '@app/shared/core/day.ts'
 import type { Config } from '../config.ts'
 import type { Job } from '../jobs/jobs.ts'
-import { outlived } from './retention.ts'
+import { runCommand } from './command.ts'
+import { checkNote, outlived } from './retention.ts'
 
 const hourMs = 3_600_000
 const officeOffsetMs = 7 * hourMs
@@ -27,7 +26,7 @@ export function nightlyBackup(config: Config): Job {
     name: 'backup',
     isDue: (now) => isDue(now, newestIn(folder)),
     async run(now) {
-      await backUp(folder)
+      await runCommand('backup', '--to', folder, '--kind', 'nightly')
       removeOutlived(folder, now)
     },
   }
@@ -44,19 +43,9 @@ export function newestIn(folder: string): number {
   return Math.max(0, ...names.map((name) => statSync(join(folder, name)).mtimeMs))
 }
 
-/** The database and the folder are those of this process's own environment. */
-function backUp(folder: string): Promise<void> {
-  const script = join(import.meta.dirname, '../tiendo.ts')
-  const child = spawn(process.execPath, [script, 'backup', '--to', folder], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
-  child.once('spawn', () => child.pid && setPriority(child.pid, constants.priority.PRIORITY_LOW))
-  return new Promise((resolve, reject) => {
-    child.once('error', reject)
-    child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`exit code ${code}`))))
-  })
-}
-
 function removeOutlived(folder: string, now: number): void {
-  for (const name of outlived(readdirSync(folder), dayOf(now))) rmSync(join(folder, name))
+  for (const name of outlived(readdirSync(folder), dayOf(now))) {
+    rmSync(join(folder, name))
+    rmSync(join(folder, checkNote(name)), { force: true })
+  }
 }

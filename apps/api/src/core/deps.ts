@@ -2,6 +2,7 @@ import type { Duty } from '@app/shared/session/rules.ts'
 import type { Person } from '@app/shared/users/rules.ts'
 import type { SealHead } from '#store/seal.ts'
 import type { Store } from '#store/store.ts'
+import type { Backups } from './backups.ts'
 
 /** Somebody whom the session cookie has made known. */
 export interface SignedIn {
@@ -35,4 +36,5 @@ export interface Deps {
   readonly installation: Installation
   /** What was noted of the log's end outside the database; `null`: nothing yet. */
   readonly sealMirror?: () => SealHead | null
+  readonly backups: Backups
 }

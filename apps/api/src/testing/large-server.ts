@@ -9,6 +9,7 @@ import { makeIdentify } from '#features/session/session.service.ts'
 import { writeTableFile } from '#sheets/table-file.ts'
 import { openStore } from '#store/open-store.ts'
 import { buildApp } from '../app.ts'
+import { noBackups } from './backups.ts'
 
 /** 50,000 rows of 20 columns of every kind, as wide as those of the product. */
 const largeSize = { rows: 50_000, columns: 20 } as const
@@ -49,6 +50,7 @@ const identify = makeIdentify(store)
 const deps = {
   ...{ store, now, wallNow: Date.now, pause: async () => {} },
   identify: (token: string) => identify(token, Date.now()),
+  backups: noBackups,
   installation: { sample: true, loopback: true },
 }
 const app = await buildApp(deps)

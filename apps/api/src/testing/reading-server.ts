@@ -10,6 +10,7 @@ import { sampleDay } from '#sample/quarters.ts'
 import { readWorkbook } from '#sheets/reading/read-workbook.ts'
 import { openStore } from '#store/open-store.ts'
 import { buildApp } from '../app.ts'
+import { noBackups } from './backups.ts'
 
 /**
  * The product with the sample and one endpoint more, which reads a file and forgets it: what a file does
@@ -33,6 +34,7 @@ const identify = makeIdentify(store)
 const deps: Deps = {
   ...{ store, now, wallNow: Date.now, pause: async () => {} },
   identify: (token) => identify(token, Date.now()),
+  backups: noBackups,
   installation: { sample: true, loopback: true },
 }
 const app = await buildApp(deps)

@@ -1,3 +1,4 @@
+import { noBackups } from './backups.ts'
 import type { Endpoint, InputOf, OutputOf } from '@app/shared/core/endpoint.ts'
 import type { Problem } from '@app/shared/core/problem.ts'
 import { urlOf } from '@app/shared/core/url.ts'
@@ -24,6 +25,7 @@ export async function signedInWorld(...people: Person[]) {
     {
       ...{ store, now, wallNow: now, pause: async () => {} },
       identify: (token) => identify(token, now()),
+      backups: noBackups,
       installation: { sample: false, loopback: true },
     },
     { maxEventLoopDelay: 0 },

@@ -5,10 +5,12 @@ import type { Problem } from '@app/shared/core/problem.ts'
 import { urlOf } from '@app/shared/core/url.ts'
 import type { Person } from '@app/shared/users/rules.ts'
 import type { InjectOptions } from 'fastify'
+import type { Backups } from '#core/backups.ts'
 import type { Deps } from '#core/deps.ts'
 import type { Answer as Answered } from '#core/log.ts'
 import type { Store } from '#store/store.ts'
 import { buildApp } from '../app.ts'
+import { noBackups } from './backups.ts'
 import { openTestStore } from './engines.ts'
 
 interface Options {
@@ -18,6 +20,8 @@ interface Options {
   readonly today?: Day
   readonly sample?: boolean
   readonly loopback?: boolean
+  /** Absent: there are none. */
+  readonly backups?: Backups
   /** Milliseconds since everybody has said the password. */
   readonly confirmedAgo?: number
   /** Absent: the api alone. */
@@ -49,6 +53,7 @@ export async function testApp(options: Options = {}) {
       const kept = { duty: null, tokenHash: token, confirmedAt: clock.now - confirmedAgo }
       return person ? { person, ...kept } : null
     },
+    backups: options.backups ?? noBackups,
     installation: { sample, loopback },
   }
   // A machine that is busy with other tests must not be taken for a server in trouble.

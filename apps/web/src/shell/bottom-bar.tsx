@@ -2,6 +2,7 @@ import {
   IconCalendarEvent,
   IconChartBar,
   IconClipboardCheck,
+  IconDatabaseExport,
   IconDots,
   IconFileImport,
   IconFileText,
@@ -37,6 +38,7 @@ const icons: Record<NavKey, typeof IconDots> = {
   audit: IconHistory,
   userAccounts: IconUsers,
   policy: IconLock,
+  backups: IconDatabaseExport,
 }
 
 /** What there is room for; with more pages the last place is the button for the rest. */

@@ -16,6 +16,7 @@ export type NavKey =
   | 'audit'
   | 'userAccounts'
   | 'policy'
+  | 'backups'
 
 /** What each role comes for, most wanted first. */
 const wanted: Record<Role, readonly NavKey[]> = {
@@ -45,6 +46,7 @@ const wanted: Record<Role, readonly NavKey[]> = {
     'audit',
     'userAccounts',
     'policy',
+    'backups',
   ],
 }
 

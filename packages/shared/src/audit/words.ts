@@ -13,6 +13,7 @@ export const actionGroups = [
   'form',
   'feed',
   'import',
+  'backup',
   'setting',
 ] as const
 export type ActionGroup = (typeof actionGroups)[number]

@@ -53,6 +53,7 @@ export const audit: AllMessages['audit'] = {
     form: 'Forms',
     feed: 'Live links',
     import: 'Imports',
+    backup: 'Backups',
     setting: 'Settings',
   },
   action: {
@@ -95,6 +96,9 @@ export const audit: AllMessages['audit'] = {
     'form.create': 'Added a form',
     'form.change': 'Changed a form',
     'form.remove': 'Removed a form',
+    'backup.make': 'Backed up the data',
+    'backup.check': 'Checked a backup',
+    'backup.download': 'Downloaded a backup',
     'feed.create': 'Created a live link',
     'feed.rename': 'Renamed a live link',
     'feed.revoke': 'Revoked a live link',

@@ -35,6 +35,7 @@ export const shell: Messages['shell'] = {
     audit: 'System log',
     userAccounts: 'Accounts',
     policy: 'Passwords',
+    backups: 'Backups',
   },
   tab: {
     tasks: 'To do',
@@ -51,6 +52,7 @@ export const shell: Messages['shell'] = {
     audit: 'Log',
     userAccounts: 'Accounts',
     policy: 'Passwords',
+    backups: 'Backups',
   },
   search: { label: 'Find a project', run: 'Search' },
   account: {

@@ -1,5 +1,6 @@
 import { account } from '../en/account.ts'
 import { audit } from '../en/audit.ts'
+import { backups } from '../en/backups.ts'
 import { domain } from '../en/domain.ts'
 import { drafts } from '../en/drafts.ts'
 import { entry } from '../en/entry.ts'
@@ -33,6 +34,7 @@ export const en: AllMessages = {
   ...errors,
   account,
   audit,
+  backups,
   drafts,
   entry,
   entryGrid,

@@ -1,4 +1,5 @@
 import { audit } from '../vi/audit.ts'
+import { backups } from '../vi/backups.ts'
 import { feeds } from '../vi/feeds.ts'
 import { forms } from '../vi/forms.ts'
 import { importWizard } from '../vi/import-wizard.ts'
@@ -16,6 +17,7 @@ import { frame } from './frame.ts'
 export const vi = {
   ...frame,
   audit,
+  backups,
   feeds,
   forms,
   imports,

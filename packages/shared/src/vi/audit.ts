@@ -53,6 +53,7 @@ export const audit = {
     form: 'Biểu mẫu',
     feed: 'Liên kết tự cập nhật',
     import: 'Nhập dữ liệu',
+    backup: 'Sao lưu',
     setting: 'Cài đặt',
   },
   action: {
@@ -95,6 +96,9 @@ export const audit = {
     'form.create': 'Thêm biểu mẫu',
     'form.change': 'Sửa biểu mẫu',
     'form.remove': 'Bỏ biểu mẫu khỏi danh sách',
+    'backup.make': 'Sao lưu dữ liệu',
+    'backup.check': 'Kiểm tra bản sao lưu',
+    'backup.download': 'Tải bản sao lưu về',
     'feed.create': 'Tạo liên kết tự cập nhật',
     'feed.rename': 'Đổi tên liên kết tự cập nhật',
     'feed.revoke': 'Thu hồi liên kết tự cập nhật',

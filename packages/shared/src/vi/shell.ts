@@ -34,6 +34,7 @@ export const shell = {
     audit: 'Nhật ký hệ thống',
     userAccounts: 'Tài khoản',
     policy: 'Mật khẩu và đăng nhập',
+    backups: 'Sao lưu',
   },
   /** The same pages under the icons of a phone's bottom bar. */
   tab: {
@@ -51,6 +52,7 @@ export const shell = {
     audit: 'Nhật ký',
     userAccounts: 'Tài khoản',
     policy: 'Mật khẩu',
+    backups: 'Sao lưu',
   },
   search: { label: 'Tìm đề án', run: 'Tìm' },
   account: {

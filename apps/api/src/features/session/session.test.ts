@@ -7,6 +7,7 @@ import { buildApp } from '#app.ts'
 import { hashOf } from '#core/session-cookie.ts'
 import { introduce, revise } from '#store/revise.ts'
 import type { Store } from '#store/store.ts'
+import { noBackups } from '#testing/backups.ts'
 import { makeTestDatabase } from '#testing/engines.ts'
 import { given, givenUnits } from '#testing/given.ts'
 import { hashPassword } from './password-hash.service.ts'
@@ -34,6 +35,7 @@ function serve(store: Store) {
   const deps = {
     ...{ store, now, wallNow: now, pause: async (ms: number) => pauses.push(ms) },
     identify: (token: string) => identify(token, now()),
+    backups: noBackups,
     installation: { sample: false, loopback: true },
   }
   // A machine that is busy with other tests must not be taken for a server in trouble.

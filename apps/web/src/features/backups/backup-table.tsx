@@ -1,0 +1,89 @@
+import { type BackupFile, type BackupState, backups } from '@app/shared/backups/contract.ts'
+import { backupColumns } from '@app/shared/backups/sheet.ts'
+import { urlOf } from '@app/shared/core/url.ts'
+import { Button, Group } from '@mantine/core'
+import { useSend } from '#core/api.ts'
+import { useFormat } from '#core/format.ts'
+import { ActionButton } from '#ui/action-button.tsx'
+import { DataTable } from '#ui/data-table.tsx'
+import type { TableColumn } from '#ui/table-column.ts'
+import { toast } from '#ui/toast.ts'
+import { useBackupWords } from './backup-words.ts'
+
+export function BackupTable({ state }: { state: BackupState }) {
+  const { backups: words } = useBackupWords()
+  return (
+    <>
+      <DataTable
+        caption={words.caption}
+        captionHidden
+        columns={useColumns(state)}
+        rows={state.items}
+        rowKey={({ name }) => name}
+      />
+      <p className="muted">{words.secret}</p>
+    </>
+  )
+}
+
+function useColumns({ busy }: BackupState): TableColumn<BackupFile>[] {
+  const t = useBackupWords()
+  const { instant } = useFormat()
+  const head = (key: keyof typeof backupColumns) => ({
+    key,
+    header: backupColumns[key].header(t),
+    nowrap: true,
+  })
+  const text = (key: 'kind' | 'size' | 'check') => ({
+    ...head(key),
+    cell: (file: BackupFile) => backupColumns[key].value(file, t) ?? '–',
+  })
+  return [
+    { ...head('madeAt'), cell: ({ madeAt }) => instant(Date.parse(madeAt)) },
+    text('kind'),
+    { ...text('size'), align: 'end' },
+    {
+      ...head('check'),
+      cell: ({ fault }) => (fault === null ? t.backups.good : <strong>{t.backups.damaged}</strong>),
+    },
+    { ...head('checkedAt'), cell: ({ checkedAt }) => instant(Date.parse(checkedAt)) },
+    { ...head('name'), cell: ({ name }) => name },
+    {
+      ...{ key: 'actions', header: t.backups.actions, nowrap: true },
+      cell: (file) => <Actions file={file} isBusy={busy !== null} />,
+    },
+  ]
+}
+
+function Actions({ file: { name, madeAt }, isBusy }: { file: BackupFile; isBusy: boolean }) {
+  const { backups: words } = useBackupWords()
+  const { instant } = useFormat()
+  const { mutate, isPending } = useSend(backups.check)
+  const at = instant(Date.parse(madeAt))
+  const onSuccess = () => void toast.success(words.checkBegun)
+  const onError = ({ message }: { message: string }) => void toast.failure(message)
+  return (
+    <Group gap="xs" wrap="nowrap">
+      <ActionButton
+        variant="default"
+        size="compact-md"
+        aria-label={words.of(words.checkNow, at)}
+        blockedBy={isBusy && words.busy}
+        pending={isPending}
+        onClick={() => mutate({ params: { id: name } }, { onSuccess, onError })}
+      >
+        {words.checkNow}
+      </ActionButton>
+      <Button
+        component="a"
+        variant="default"
+        size="compact-md"
+        href={urlOf(backups.download.path, { params: { id: name } })}
+        download={name}
+        aria-label={words.of(words.download, at)}
+      >
+        {words.download}
+      </Button>
+    </Group>
+  )
+}
