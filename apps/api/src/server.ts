@@ -11,6 +11,7 @@ import { makeKeeper } from './backup/keeper.ts'
 import { backUpOwn } from './backup/own-backup.ts'
 import { backupFolder, newestIn, nightlyBackup } from './backup/schedule.ts'
 import { warningsOf } from './backup/warnings.ts'
+import { closeGently } from './closing.ts'
 import { isLoopback, readConfig } from './config.ts'
 import { furnish } from './furnish.ts'
 import { housekeeping } from './housekeeping.ts'
@@ -52,7 +53,7 @@ async function start(): Promise<void> {
       identify: (token) => identify(token, wallNow()),
       installation: { sample, loopback },
       sealMirror: () => readMirror(config.DATA_DIR),
-      backups: makeKeeper({ config, wallNow, run: runCommand }),
+      backups: makeKeeper({ config: { ...config, BACKUP: makesBackups ? 'daily' : 'off' }, wallNow, run: runCommand }),
     },
     {
       webRoot: join(import.meta.dirname, '../../web/dist'),
@@ -79,7 +80,8 @@ async function start(): Promise<void> {
     await stopMirror()
     await store.close()
   })
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void app.close())
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void closeGently(app))
   const address = await app.listen({ port: config.PORT, host: config.HOST })
   for (const warning of warningsOf(config, wallNow())) {
     // On a first start there is none yet.

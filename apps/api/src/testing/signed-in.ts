@@ -1,4 +1,3 @@
-import { noBackups } from './backups.ts'
 import type { Endpoint, InputOf, OutputOf } from '@app/shared/core/endpoint.ts'
 import type { Problem } from '@app/shared/core/problem.ts'
 import { urlOf } from '@app/shared/core/url.ts'
@@ -8,6 +7,7 @@ import { hashPassword } from '#features/session/password-hash.service.ts'
 import { makeIdentify } from '#features/session/session.service.ts'
 import { buildApp } from '../app.ts'
 import { givenAccounts } from './accounts.ts'
+import { noBackups } from './backups.ts'
 import { openTestStore } from './engines.ts'
 import { given, givenUnits } from './given.ts'
 

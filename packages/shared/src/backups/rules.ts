@@ -4,7 +4,6 @@ export type BackupKind = (typeof backupKinds)[number]
 
 /** What may not be well with where data and backups are. */
 export const warningCodes = ['folder', 'disk', 'network', 'none', 'old'] as const
-export type WarningCode = (typeof warningCodes)[number]
 
 /** Days without a backup after which somebody must look. */
 export const oldAfterDays = 2

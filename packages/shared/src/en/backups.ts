@@ -32,10 +32,12 @@ export const backups: AllMessages['backups'] = {
     command: 'By a command on the server',
   },
   size: 'Size',
-  bytes: (bytes) =>
-    bytes < 1_048_576
+  bytes: (bytes) => {
+    if (bytes >= 1_073_741_824) return `${n(Math.round(bytes / 107_374_182.4) / 10)} GB`
+    return bytes < 1_048_576
       ? `${n(Math.max(1, Math.round(bytes / 1024)))} KB`
-      : `${n(Math.round(bytes / 104_857.6) / 10)} MB`,
+      : `${n(Math.round(bytes / 104_857.6) / 10)} MB`
+  },
   check: 'Check',
   good: 'Usable',
   damaged: 'Damaged, not usable',
@@ -55,6 +57,7 @@ export const backups: AllMessages['backups'] = {
   schedule: 'Schedule',
   nightly: 'One every night between 1 and 5; a machine that is off at night catches up',
   noSchedule: 'None by itself. Set BACKUP=daily on the server for one every night.',
+  sampleSchedule: 'None by itself: this is the sample',
   kept: 'Kept',
   keeps: 'All of 14 days, one a week for 8 weeks, one a month for a year',
   restore: 'Restore after an accident',

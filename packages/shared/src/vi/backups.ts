@@ -37,10 +37,12 @@ export const backups = {
     command: 'Bằng lệnh trên máy chủ',
   },
   size: 'Dung lượng',
-  bytes: (bytes: number) =>
-    bytes < 1_048_576
+  bytes: (bytes: number) => {
+    if (bytes >= 1_073_741_824) return `${n(Math.round(bytes / 107_374_182.4) / 10)} GB`
+    return bytes < 1_048_576
       ? `${n(Math.max(1, Math.round(bytes / 1024)))} KB`
-      : `${n(Math.round(bytes / 104_857.6) / 10)} MB`,
+      : `${n(Math.round(bytes / 104_857.6) / 10)} MB`
+  },
   check: 'Kết quả kiểm tra',
   good: 'Dùng được',
   damaged: 'Đã hỏng, không dùng được',
@@ -60,6 +62,7 @@ export const backups = {
   schedule: 'Lịch',
   nightly: 'Mỗi đêm một bản, từ 1 giờ đến 5 giờ; máy tắt ban đêm thì sao lưu bù khi bật lại',
   noSchedule: 'Không tự sao lưu. Đặt BACKUP=daily trên máy chủ để sao lưu mỗi đêm.',
+  sampleSchedule: 'Không tự sao lưu, vì đây là dữ liệu minh họa',
   kept: 'Giữ lại',
   keeps: 'Mọi bản trong 14 ngày, mỗi tuần một bản trong 8 tuần, mỗi tháng một bản trong 1 năm',
   restore: 'Khôi phục khi có sự cố',

@@ -1,26 +1,30 @@
 import type { BackupState } from '@app/shared/backups/contract.ts'
+import { Fragment } from 'react'
+import { useSession } from '#core/session.tsx'
 import { useBackupWords } from './backup-words.ts'
 
 /** Where backups go, how much room there is, when they are made and how long they stay. */
 export function BackupFacts({ state }: { state: BackupState }) {
   const { backups: words } = useBackupWords()
   const { place, freeBytes, dataBytes, nightly } = state
+  const { sample } = useSession()
+  const without = sample ? words.sampleSchedule : words.noSchedule
   const facts = [
     [words.place, place],
     [words.free, words.bytes(freeBytes)],
     ...(dataBytes === null ? [] : [[words.data, words.bytes(dataBytes)]]),
-    [words.schedule, nightly ? words.nightly : words.noSchedule],
+    [words.schedule, nightly ? words.nightly : without],
     ...(nightly ? [[words.kept, words.keeps]] : []),
   ]
   return (
     <section>
       <h2>{words.facts}</h2>
-      <dl>
+      <dl className="facts">
         {facts.map(([term, text]) => (
-          <div key={term}>
-            <dt className="muted">{term}</dt>
+          <Fragment key={term}>
+            <dt>{term}</dt>
             <dd>{text}</dd>
-          </div>
+          </Fragment>
         ))}
       </dl>
     </section>
