@@ -1,6 +1,7 @@
 import { dirname } from 'node:path'
 import { session } from '@app/shared/session/contract.ts'
 import { describe, expect, test } from 'vitest'
+import type { Deps } from '#core/deps.ts'
 import { makeIdentify } from '#features/session/session.service.ts'
 import { type Applied, ledgerQuery, missing } from '#store/migrate.ts'
 import type { Store } from '#store/store.ts'
@@ -70,7 +71,7 @@ describe.each(keptTags)('an installation of version %s', (tag) => {
 /** What the product answers to somebody who signs in with the password of those days. */
 async function saidBy(store: Store, at: number): Promise<unknown> {
   const identify = makeIdentify(store)
-  const deps = {
+  const deps: Deps = {
     ...{ store, wallNow: () => at, now: () => Date.parse('2014-09-29T09:00:00+07:00') },
     pause: async () => {},
     identify: (token) => identify(token, at),

@@ -1,3 +1,4 @@
+import { noBackups } from './backups.ts'
 import type { Endpoint } from '@app/shared/core/endpoint.ts'
 import { session } from '@app/shared/session/contract.ts'
 import type { Role } from '@app/shared/users/rules.ts'
@@ -28,6 +29,7 @@ export async function signInWorld() {
   const deps = {
     ...{ store, now, wallNow: now, pause: async () => {} },
     identify: (token: string) => identify(token, clock.now),
+    backups: noBackups,
     installation: { sample: false, loopback: true },
   }
   const logger = { level: 'trace', stream: { write: (line: string) => lines.push(line) } }
