@@ -1,4 +1,3 @@
-import { noBackups } from './backups.ts'
 import type { Endpoint } from '@app/shared/core/endpoint.ts'
 import { session } from '@app/shared/session/contract.ts'
 import type { Role } from '@app/shared/users/rules.ts'
@@ -6,6 +5,7 @@ import { buildApp } from '#app.ts'
 import { hashPassword } from '#features/session/password-hash.service.ts'
 import { makeIdentify } from '#features/session/session.service.ts'
 import { introduce } from '#store/revise.ts'
+import { noBackups } from './backups.ts'
 import { openTestStore } from './engines.ts'
 import { given, givenUnits } from './given.ts'
 
