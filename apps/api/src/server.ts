@@ -53,7 +53,11 @@ async function start(): Promise<void> {
       identify: (token) => identify(token, wallNow()),
       installation: { sample, loopback },
       sealMirror: () => readMirror(config.DATA_DIR),
-      backups: makeKeeper({ config: { ...config, BACKUP: makesBackups ? 'daily' : 'off' }, wallNow, run: runCommand }),
+      backups: makeKeeper({
+        config: { ...config, BACKUP: makesBackups ? 'daily' : 'off' },
+        wallNow,
+        run: runCommand,
+      }),
     },
     {
       webRoot: join(import.meta.dirname, '../../web/dist'),
