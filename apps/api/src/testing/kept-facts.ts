@@ -41,6 +41,9 @@ export async function factsOf(ask: Ask): Promise<Record<string, readonly Row[]>>
     reminders: await list('/api/periods/2014-Q3/reminders', 'unitId', 'count', 'by'),
     changes: await list('/api/audit?pageSize=200', 'id', 'actorName', 'action', 'reason'),
   }
+  // Whoever asks has signed in, which later versions note.
+  const isWork = ({ action }: Row) => !String(action).startsWith('session.')
+  facts['changes'] = (facts['changes'] ?? []).filter(isWork)
   const forms = await list('/api/forms', 'id', 'title', 'builtIn', 'version')
   facts['forms'] = forms.filter(({ builtIn }) => builtIn === false)
   for (const path of under('/api/projects', projects, '/history')) {
