@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { readSheet } from 'read-excel-file/node'
 
-type Cell = string | number | boolean | Date | null
+export type Cell = string | number | boolean | Date | null
 
 /** The words of the rows on screen, sums too; what only a screen reader says is not in the table. */
 export function rowsOf(table: Locator): Promise<string[][]> {
