@@ -100,7 +100,7 @@ test('a share without its sign is asked for once, for the whole column', async (
   )
   const { groups } = await checked(world, rows)
   expect(groups).toMatchObject([{ code: 'ambiguous', rows: [2, 3] }])
-  const percent = groups[0]?.fixes.find(({ value }) => value === '62,5')
+  const percent = groups[0]?.fixes.find(({ value }) => value.includes('→ 62,5'))
   const mended = await checked(world, { ...rows, decisions: percent?.decisions ?? {} })
   expect(mended.rows.map(({ cells }) => cells[0]?.after)).toEqual(['62,5%', '40%'])
 })

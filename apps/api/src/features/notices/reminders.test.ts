@@ -46,7 +46,7 @@ test('a reminder reaches the officers and leaders of the unit, and says how many
     ...{ id: expect.any(Number), kind: 'reminder', periodId: '2014-Q3' },
     ...{ periodName: 'Quý\u00a0III/2014', by: reviewer.name, count: 2 },
     ...{ reportId: null, projectCode: null, projectTitle: null },
-    ...{ at: '2014-09-29T09:00:00+07:00', readAt: null },
+    ...{ at: '2014-09-29T09:00:00+07:00', readAt: null, address: null },
   })
   expect(await told(unitLeader)).toEqual([2])
 })
