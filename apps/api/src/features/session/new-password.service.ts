@@ -10,7 +10,12 @@ interface Whose {
   readonly username: string
   readonly name: string
   /** Of an account that has a password already. */
-  readonly present?: { readonly userId: string; readonly passwordHash: string }
+  readonly present?: {
+    readonly userId: string
+    readonly passwordHash: string
+    /** Somebody else made it, so it is none of those that count. */
+    readonly isGiven: boolean
+  }
 }
 
 /** Why somebody may not take this password, as a sentence; `null`: he may. */
@@ -36,9 +41,10 @@ export async function faultOfNew(
 /** The present one and those before it, as many as count. */
 async function formerOf(
   tx: ReadTx,
-  { userId, passwordHash }: NonNullable<Whose['present']>,
+  { userId, passwordHash, isGiven }: NonNullable<Whose['present']>,
   history: number,
 ): Promise<string[]> {
-  const before = history > 1 ? await selectFormerPasswords(tx, userId, history - 1) : []
+  const more = isGiven ? history : history - 1
+  const before = more > 0 ? await selectFormerPasswords(tx, userId, more) : []
   return [passwordHash, ...before.map((row) => row.passwordHash)]
 }

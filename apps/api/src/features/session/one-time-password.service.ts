@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { oneTimeUntil } from '@app/shared/users/rules.ts'
 import type { UpkeepTx } from '#store/store.ts'
-import { putGivenPassword } from './password.sql.ts'
+import { filePassword, putGivenPassword } from './password.sql.ts'
 import { hashOneTime } from './password-hash.service.ts'
 import { deleteSessionsOf } from './session.sql.ts'
 
@@ -36,6 +36,7 @@ export async function giveOneTimePassword(
   userId: string,
   { credential }: Pick<OneTimePassword, 'credential'>,
 ): Promise<void> {
+  await filePassword(tx, userId)
   await putGivenPassword(tx, userId, credential)
   await deleteSessionsOf(tx, userId)
 }

@@ -1,10 +1,9 @@
-import { policyLimits } from '@app/shared/policy/rules.ts'
 import { act } from '#core/act.ts'
 import { AppError } from '#core/app-error.ts'
 import type { Ctx } from '#core/ctx.ts'
 import { note } from '#store/note.ts'
 import { faultOfNew } from './new-password.service.ts'
-import { fileFormerPassword, putOwnPassword } from './password.sql.ts'
+import { filePassword, putOwnPassword } from './password.sql.ts'
 import { hashPassword, isPassword } from './password-hash.service.ts'
 import { confirmSession, deleteSessionsOf, findProfile, forgetTries } from './session.sql.ts'
 import { admitTry, passwordBucket, pauseAfter } from './tries.service.ts'
@@ -15,19 +14,13 @@ export async function changePassword(
   { current, next, tokenHash }: { current: string; next: string; tokenHash: string },
 ): Promise<void> {
   const { id: userId } = ctx.user
-  const {
-    username,
-    name,
-    passwordHash: before,
-    mustChange,
-  } = await sayPassword(ctx, current, 'current')
-  const present = { userId, passwordHash: before }
+  const { username, name, ...known } = await sayPassword(ctx, current, 'current')
+  const present = { userId, passwordHash: known.passwordHash, isGiven: known.mustChange }
   const fault = await faultOfNew(ctx, next, { username, name, present })
   if (fault) throw fieldFault('next', fault)
   const passwordHash = await hashPassword(next)
   await act(ctx, { action: 'user.change-password' }, async (tx) => {
-    // Nobody thought up a given one.
-    if (!mustChange) await fileFormerPassword(tx, present, policyLimits.history[1])
+    await filePassword(tx, userId)
     await putOwnPassword(tx, userId, { passwordHash, changedAt: ctx.wallNow })
     await deleteSessionsOf(tx, userId, tokenHash)
     await confirmSession(tx, tokenHash, ctx.wallNow)

@@ -1,3 +1,4 @@
+import { policyLimits } from '@app/shared/policy/rules.ts'
 import { and, desc, eq, lt } from '#store/drizzle.ts'
 import type { ReadTx, UpkeepTx } from '#store/store.ts'
 
@@ -44,19 +45,21 @@ export function selectFormerPasswords({ db, t }: ReadTx, userId: string, limit: 
     .limit(limit)
 }
 
-/** Keeps no more than any policy may ask for. */
-export async function fileFormerPassword(
-  tx: UpkeepTx,
-  row: { userId: string; passwordHash: string },
-  keep: number,
-): Promise<void> {
+/** Files the present one before another takes its place. Nobody thought up a given one: it is not filed. */
+export async function filePassword(tx: UpkeepTx, userId: string): Promise<void> {
   const { db, t } = tx
-  await db.insert(t.formerPassword).values(row)
-  const kept = await selectFormerPasswords(tx, row.userId, keep)
-  const oldest = kept.at(-1)
-  const { userId, id } = t.formerPassword
-  if (oldest)
-    await db.delete(t.formerPassword).where(and(eq(userId, row.userId), lt(id, oldest.id)))
+  const [own] = await db
+    .select({ userId: t.credential.userId, passwordHash: t.credential.passwordHash })
+    .from(t.credential)
+    .where(and(eq(t.credential.userId, userId), eq(t.credential.mustChange, false)))
+  if (!own) return
+  await db.insert(t.formerPassword).values(own)
+  // No more than any policy may ask for.
+  const [, most] = policyLimits.history
+  const oldest = (await selectFormerPasswords(tx, userId, most)).at(-1)
+  const { formerPassword } = t
+  const isOlder = and(eq(formerPassword.userId, userId), lt(formerPassword.id, oldest?.id ?? 0))
+  await db.delete(formerPassword).where(isOlder)
 }
 
 /** What somebody may have put into a password of this place. */
