@@ -54,6 +54,14 @@ test('the database, the sessions, the event loop and the age of the backup are t
   expect(figures).toMatch(/^nodejs_eventloop_lag_seconds \d/m)
 })
 
+test('each try to sign in counts as one slow hash', async () => {
+  const count = async () => Number(/^tiendo_slow_hashes_total (\d+)$/m.exec(await text())?.[1])
+  const before = await count()
+  const body = { username: 'khong-co', password: 'đoán mò' }
+  await world.call(null, session.signIn, { body })
+  expect(await count()).toBe(before + 1)
+})
+
 test('without any backup its age is without end', async () => {
   newest = 0
   expect(await text()).toMatch(/^tiendo_backup_age_seconds \+Inf$/m)

@@ -1,7 +1,8 @@
 import { createServer, type Server } from 'node:http'
-import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { Answer } from '#core/log.ts'
 import type { Store } from '#store/store.ts'
+import { slowHashes } from '../features/session/password-hash.service.ts'
 import { countSessions, selectLastEnds } from './metrics.sql.ts'
 
 export interface Watched {
@@ -18,6 +19,7 @@ export function watch(watched: Watched) {
   collectDefaultMetrics({ register })
   watchDatabase(register, watched)
   watchUpkeep(register, watched)
+  watchPasswords(register)
   return { register, onAnswer: answerCounter(register) }
 }
 
@@ -74,6 +76,18 @@ function watchUpkeep(register: Registry, { store, wallNow, newestBackup }: Watch
     collect() {
       const newest = newestBackup()
       this.set(newest === 0 ? Number.POSITIVE_INFINITY : (wallNow() - newest) / 1000)
+    },
+  })
+}
+
+function watchPasswords(register: Registry): void {
+  new Counter({
+    name: 'tiendo_slow_hashes_total',
+    help: 'Slow hashes of passwords that this process has done',
+    registers: [register],
+    collect() {
+      this.reset()
+      this.inc(slowHashes())
     },
   })
 }

@@ -7,11 +7,27 @@ import { makeBounded } from '#core/bounded.ts'
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
 const present = '$argon2id$v=19$m=19456,t=2,p=1$'
 
+/** No password has it: verifying against it takes as long as against a real one. */
+const nobodysHash = present + [16, 32].map((size) => unpadded(randomBytes(size))).join('$')
+
 /** Each takes 19 MiB and a processor: more at once would only make everybody wait for all. */
 const inTurn = makeBounded({ atOnce: 2, waiting: 100, retryAfter: 5 })
+let begun = 0
+
+/** How often this process has done that work: whoever guesses passwords makes it grow. */
+export function slowHashes(): number {
+  return begun
+}
+
+function slowly<T>(work: () => Promise<T>): Promise<T> {
+  return inTurn(() => {
+    begun += 1
+    return work()
+  })
+}
 
 export function hashPassword(password: string): Promise<string> {
-  return inTurn(() => hash(samePassword(password), cost))
+  return slowly(() => hash(samePassword(password), cost))
 }
 
 /**
@@ -20,8 +36,8 @@ export function hashPassword(password: string): Promise<string> {
  */
 export async function isPassword(known: string | undefined, password: string): Promise<boolean> {
   const isOneTime = known?.startsWith(oneTimeMark) ?? false
-  const slow = known === undefined || isOneTime ? await nobodysHash() : known
-  const isRight = await inTurn(() => verify(slow, samePassword(password)))
+  const slow = known === undefined || isOneTime ? nobodysHash : known
+  const isRight = await slowly(() => verify(slow, samePassword(password)))
   if (known === undefined) return false
   return isOneTime ? isOneTimePassword(known, password) : isRight
 }
@@ -47,16 +63,13 @@ function isOneTimePassword(known: string, password: string): boolean {
   return timingSafeEqual(Buffer.from(wanted, 'hex'), digestOf(salt, password))
 }
 
+/** As PHC strings write bytes. */
+function unpadded(bytes: Buffer): string {
+  return bytes.toString('base64').replace(/=+$/, '')
+}
+
 function digestOf(salt: string, password: string): Buffer {
   return createHash('sha256')
     .update(`${salt} ${samePassword(password)}`)
     .digest()
-}
-
-let nobody: Promise<string> | undefined
-
-/** Verifying against something takes as long as against the real thing. */
-function nobodysHash(): Promise<string> {
-  nobody ??= hash(randomBytes(32), cost)
-  return nobody
 }
