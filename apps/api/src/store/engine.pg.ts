@@ -41,7 +41,12 @@ export async function openPg(options: Options): Promise<Store> {
     for (let attempt = 1; ; attempt++) {
       try {
         return await db.transaction(
-          (tx) => scoped(asDb(tx), (inner) => fn({ db: inner, t, at: now(), breathe })),
+          (tx) =>
+            scoped(asDb(tx), (inner, renew) => {
+              // Every question to the server is a pause already.
+              const breathe = async () => renew()
+              return fn({ db: inner, t, at: now(), breathe })
+            }),
           { isolationLevel: 'read committed' },
         )
       } catch (error) {
@@ -122,9 +127,6 @@ async function openPool({ url, migrations, onError, beforeUpgrade }: Options): P
 function asDb(tx: Pick<NodePgDatabase, 'select'>): WriteDb {
   return tx as unknown as WriteDb
 }
-
-/** Every question to the server is a pause already. */
-const breathe = () => Promise.resolve()
 
 /** drizzle wraps the driver's error in `cause`. */
 function stateOf(error: unknown): string {

@@ -38,14 +38,17 @@ export function openSqlite({ file, migrations, now, strict = false }: Options): 
     const startWatch = () => (strict ? setImmediate(() => (waited = true)) : undefined)
     let watch = startWatch()
     // Readers have connections of their own, other writers stand in line: neither sees what is half done.
-    async function breathe(): Promise<void> {
+    const breather = (renew: () => void) => async () => {
       clearImmediate(watch)
       await new Promise((resolve) => setImmediate(resolve))
+      renew()
       watch = startWatch()
     }
     try {
       writer.raw.exec('BEGIN IMMEDIATE')
-      const answer = await scoped(writer.db, (db) => fn({ db, t, at: now(), breathe }))
+      const answer = await scoped(writer.db, (db, renew) =>
+        fn({ db, t, at: now(), breathe: breather(renew) }),
+      )
       if (waited) throw new Error('a transaction waited for something that is not the database')
       writer.raw.exec('COMMIT')
       return answer

@@ -18,7 +18,10 @@ export interface UpkeepTx extends ReadTx {
   readonly db: WriteDb
   /** Epoch milliseconds: the one time of this transaction. */
   readonly at: number
-  /** Lets other requests have their turn in the middle of much work; nothing else may be awaited. */
+  /**
+   * Lets other requests have their turn in the middle of much work, and gives it 5 s more; nothing else
+   * may be awaited.
+   */
   breathe(): Promise<void>
 }
 

@@ -200,6 +200,23 @@ test('a handle that is kept is of no use afterwards', async () => {
   expect(() => written.db.delete(written.t.setting)).toThrow('this transaction is over')
 })
 
+test('work that lets others have their turn may take as long as it needs', async () => {
+  const store = await openTestStore()
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  try {
+    await store.write(who, async (tx) => {
+      await put('one')(tx)
+      for (let turn = 1; turn <= 3; turn += 1) {
+        vi.advanceTimersByTime(4_000)
+        await tx.breathe()
+      }
+    })
+  } finally {
+    vi.useRealTimers()
+  }
+  expect(await settingOf(store, 'one')).toBeDefined()
+})
+
 test('five seconds are enough, or the work is given up without a trace', async () => {
   const store = await openTestStore()
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 
-/** What both engines enforce alike: nothing nested, nothing longer than the limit, no handle kept. */
+/** What both engines enforce alike: nothing nested, nothing hanging, no handle kept. */
 const inside = new AsyncLocalStorage<true>()
 const limitMs = 5_000
 
@@ -8,10 +8,13 @@ export function refuseNested(): void {
   if (inside.getStore()) throw new Error('a transaction inside a transaction: pass tx on instead')
 }
 
-/** Runs `fn` with a handle that dies when `fn` ends. */
+/**
+ * Runs `fn` with a handle that dies when `fn` ends. It has 5 s, and again 5 s from each call of `renew`:
+ * much work on a slow machine shows that it goes on, what hangs does not.
+ */
 export async function scoped<Handle extends object, T>(
   handle: Handle,
-  fn: (handle: Handle) => Promise<T>,
+  fn: (handle: Handle, renew: () => void) => Promise<T>,
 ): Promise<T> {
   let open = true
   let timer: NodeJS.Timeout | undefined
@@ -21,13 +24,19 @@ export async function scoped<Handle extends object, T>(
       return Reflect.get(target, key)
     },
   })
+  let renew = () => {}
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(new Error(`a transaction took longer than ${limitMs} ms`))
-    }, limitMs)
+    renew = () => {
+      clearTimeout(timer)
+      if (!open) return
+      timer = setTimeout(() => {
+        reject(new Error(`a transaction took longer than ${limitMs} ms`))
+      }, limitMs)
+    }
   })
+  renew()
   try {
-    return await Promise.race([inside.run(true, () => fn(live)), late])
+    return await Promise.race([inside.run(true, () => fn(live, renew)), late])
   } finally {
     open = false
     clearTimeout(timer)
