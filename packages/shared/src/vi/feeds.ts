@@ -72,7 +72,7 @@ export const feeds = {
     states: {
       live: 'Đang dùng',
       revoked: 'Đã thu hồi',
-      'owner-closed': 'Tài khoản đã đóng',
+      'owner-closed': 'Tài khoản đã ngừng',
       expired: 'Đã hết hạn',
       outdated: 'Bộ lọc cũ, cần tạo lại',
     },

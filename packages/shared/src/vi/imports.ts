@@ -67,7 +67,7 @@ export const imports = {
       `Tên đăng nhập “${value}” phải gồm chữ thường không dấu và số, từ 3 đến 40 ký tự`,
     roles: (value: string) => `Không có vai trò “${value}”`,
     'unit-needed': () => 'Cán bộ và lãnh đạo đơn vị phải thuộc một đơn vị',
-    'closed-account': (value: string) => `Tài khoản “${value}” đã đóng`,
+    'closed-account': (value: string) => `Tài khoản “${value}” đã ngừng`,
     'own-account': () => 'Không tự đổi vai trò hay đơn vị của tài khoản đang dùng',
     'name-taken': (value: string) => `Tên “${value}” đã dùng cho đơn vị khác`,
     'unknown-former-name': (value: string) => `Chưa có đơn vị tên cũ “${value}”`,
