@@ -34,6 +34,8 @@ export const users: AllMessages['users'] = {
   never: 'Never signed in',
   lockedUntil: 'Locked until',
   passwordUntil: 'Given password works until',
+  secondFactorAt: 'Second step since',
+  secondFactorOff: 'Off',
   facts: 'Facts',
   history: 'History of changes',
   actions: {
@@ -44,6 +46,10 @@ export const users: AllMessages['users'] = {
     'user.reset-password': 'Gave another password',
     'user.change-password': 'Chose another password',
     'user.unlock': 'Unlocked after wrong tries',
+    'user.second-factor-on': 'Switched the second step on',
+    'user.second-factor-off': 'Switched the second step off',
+    'user.reset-second-factor': 'Took the second step away',
+    'user.recovery-codes': 'Took new recovery codes',
     'session.end': 'Ended a session',
     'import.accounts': 'Imported from Excel',
   },
@@ -73,12 +79,18 @@ export const users: AllMessages['users'] = {
   resetTitle: (name) => `Give ${name} another password`,
   resetNote:
     'The present password stops working and every session ends. The new one is shown once.',
+  dropFactor: 'Take the second step away',
+  dropFactorTitle: (name) => `Take the second step of ${name} away`,
+  dropFactorNote:
+    'For who has lost both phone and recovery codes. Every session ends; the next sign-in asks for the password alone, and a role that cannot work without the second step must set it up again first.',
+  factorDropped: (name) => `Took the second step of ${name} away`,
   unlock: 'Unlock',
   unlocked: (name) => `Unlocked the account of ${name}`,
   refusal: {
     'own-account': 'This is the account you are using. Ask another administrator.',
     closed: 'The account is closed. Reopen it first.',
     'not-closed': 'The account is active; there is nothing to reopen.',
+    'no-second-factor': 'This account has not set up a second step.',
     'last-admin': 'This is the last administrator. Make somebody else one first.',
   },
   given: {

@@ -22,5 +22,7 @@ export const AccountRow = Account.extend({
   lockedUntil: z.string().nullable(),
   /** Until when the given password opens; `null` once its owner has chosen one. */
   passwordUntil: z.string().nullable(),
+  /** Since when a code is asked for beside the password; `null` where none is. */
+  secondFactorAt: z.string().nullable(),
 })
 export type AccountRow = z.infer<typeof AccountRow>

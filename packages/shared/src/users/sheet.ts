@@ -47,6 +47,12 @@ export const accountColumns = {
     value: (row) => row.passwordUntil,
     optional: true,
   },
+  secondFactorAt: {
+    kind: 'instant',
+    header: (t) => t.users.secondFactorAt,
+    value: (row) => row.secondFactorAt,
+    optional: true,
+  },
 } as const satisfies Record<string, Column<AccountRow, Messages<'users'>>>
 export type AccountColumnKey = keyof typeof accountColumns
 

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { accountMoves, accountRefusal, lacksAdmin, standingOf } from './standing.ts'
+import {
+  accountMoves,
+  accountRefusal,
+  dropFactorRefusal,
+  lacksAdmin,
+  standingOf,
+} from './standing.ts'
 
 const active = { state: 'active', mustChange: false, lockedUntil: null } as const
 
@@ -34,6 +40,18 @@ test('a closed account can be opened again and nothing else', () => {
   expect(reopen).toBe(null)
   expect(new Set(Object.values(others))).toEqual(new Set(['closed']))
 })
+
+test.each([
+  ['quantri', 'active', '2014-09-01T08:00:00+07:00', null],
+  ['quantri', 'active', null, 'no-second-factor'],
+  ['quantri', 'closed', '2014-09-01T08:00:00+07:00', 'closed'],
+  ['hoa', 'active', '2014-09-01T08:00:00+07:00', 'own-account'],
+] as const)(
+  '%s takes the second factor of an account away that is %s, set up %s: %s',
+  (actor, state, secondFactorAt, refusal) => {
+    expect(dropFactorRefusal(actor, { id: 'hoa', state, secondFactorAt })).toBe(refusal)
+  },
+)
 
 test('only an active administrator counts', () => {
   const closed = { roles: ['admin'], state: 'closed' } as const

@@ -24,7 +24,12 @@ export const accountMoves = [
   ...(['rename', 'empower', 'close', 'reopen', 'reset', 'unlock'] as const),
 ]
 export type AccountMove = (typeof accountMoves)[number]
-export type AccountRefusal = 'own-account' | 'closed' | 'not-closed' | 'last-admin'
+export type AccountRefusal =
+  | 'own-account'
+  | 'closed'
+  | 'not-closed'
+  | 'no-second-factor'
+  | 'last-admin'
 
 /** Nobody changes what he himself may do: so one administrator always stays. */
 const notOnOneself: readonly AccountMove[] = ['empower', 'close', 'reset']
@@ -37,6 +42,15 @@ export function accountRefusal(
   if (move === 'reopen') return account.state === 'closed' ? null : 'not-closed'
   if (account.state === 'closed') return 'closed'
   return account.id === actorId && notOnOneself.includes(move) ? 'own-account' : null
+}
+
+/** Taking a second factor away gives access anew, as another password does. */
+export function dropFactorRefusal(
+  actorId: string,
+  account: Parameters<typeof accountRefusal>[2] & { readonly secondFactorAt: string | null },
+): AccountRefusal | null {
+  const refusal = accountRefusal('reset', actorId, account)
+  return refusal ?? (account.secondFactorAt === null ? 'no-second-factor' : null)
 }
 
 /** Two who act at once could each take the other's place: the last one stays. */

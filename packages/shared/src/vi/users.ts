@@ -39,6 +39,8 @@ export const users = {
   never: 'Chưa đăng nhập lần nào',
   lockedUntil: 'Tạm khóa đến',
   passwordUntil: 'Mật khẩu được cấp dùng đến',
+  secondFactorAt: 'Xác thực hai bước từ',
+  secondFactorOff: 'Đang tắt',
   facts: 'Thông tin',
   history: 'Lịch sử thay đổi',
   actions: {
@@ -49,6 +51,10 @@ export const users = {
     'user.reset-password': 'Cấp mật khẩu mới',
     'user.change-password': 'Tự đổi mật khẩu',
     'user.unlock': 'Mở khóa sau khi nhập sai',
+    'user.second-factor-on': 'Tự bật xác thực hai bước',
+    'user.second-factor-off': 'Tự tắt xác thực hai bước',
+    'user.reset-second-factor': 'Tắt xác thực hai bước',
+    'user.recovery-codes': 'Tự tạo mã dự phòng mới',
     'session.end': 'Kết thúc phiên đăng nhập',
     'import.accounts': 'Nhập từ Excel',
   },
@@ -78,12 +84,18 @@ export const users = {
   resetTitle: (name: string) => `Cấp mật khẩu mới cho ${name}`,
   resetNote:
     'Mật khẩu đang dùng hết hiệu lực, mọi phiên đăng nhập kết thúc. Mật khẩu mới chỉ hiện một lần.',
+  dropFactor: 'Tắt xác thực hai bước',
+  dropFactorTitle: (name: string) => `Tắt xác thực hai bước của ${name}`,
+  dropFactorNote:
+    'Dùng khi người này mất cả điện thoại lẫn mã dự phòng. Mọi phiên đăng nhập kết thúc; lần sau đăng nhập chỉ cần mật khẩu, và vai trò bắt buộc xác thực hai bước phải bật lại trước khi làm việc.',
+  factorDropped: (name: string) => `Đã tắt xác thực hai bước của ${name}`,
   unlock: 'Mở khóa',
   unlocked: (name: string) => `Đã mở khóa tài khoản ${name}`,
   refusal: {
     'own-account': 'Đây là tài khoản đang dùng. Nhờ một quản trị khác làm việc này.',
     closed: 'Tài khoản đã ngừng. Mở lại trước khi làm việc này.',
     'not-closed': 'Tài khoản đang hoạt động, không cần mở lại.',
+    'no-second-factor': 'Tài khoản này chưa bật xác thực hai bước.',
     'last-admin': 'Đây là quản trị cuối cùng. Giao quyền quản trị cho người khác trước.',
   },
   given: {

@@ -24,7 +24,7 @@ export function takeCode(
   })
 }
 
-/** Password alone again: turned off, or taken away by an administrator. */
-export function forgetFactor(tx: UpkeepTx, userId: string): Promise<void> {
+/** Password alone again, taken away by an administrator. Whether there was anything to take. */
+export function forgetFactor(tx: UpkeepTx, userId: string): Promise<boolean> {
   return deleteFactor(tx, userId)
 }

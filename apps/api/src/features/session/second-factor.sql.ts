@@ -74,7 +74,12 @@ export async function putRecoveryCodes(
   await db.insert(t.recoveryCode).values(hashes.map((codeHash) => ({ userId, codeHash })))
 }
 
-export async function deleteFactor({ db, t }: UpkeepTx, userId: string): Promise<void> {
+/** Whether it was in use, not only begun. */
+export async function deleteFactor({ db, t }: UpkeepTx, userId: string): Promise<boolean> {
   await db.delete(t.recoveryCode).where(eq(t.recoveryCode.userId, userId))
-  await db.delete(t.secondFactor).where(eq(t.secondFactor.userId, userId))
+  const deleted = await db
+    .delete(t.secondFactor)
+    .where(eq(t.secondFactor.userId, userId))
+    .returning({ confirmedAt: t.secondFactor.confirmedAt })
+  return deleted.some(({ confirmedAt }) => confirmedAt !== null)
 }

@@ -119,6 +119,26 @@ test('an administrator takes it away from who has lost everything: sessions end,
   expect(items.at(-1)).toMatchObject({ entityId: 'badinh', fields: ['secondFactor'] })
 })
 
+test('where none is set up, or it was only begun, nothing is taken away and nothing is logged', async () => {
+  const { ask, enter, password, store } = await signInWorld()
+  const [sid, admin] = [await enter('badinh'), await enter('quantri')]
+  const reset = {
+    ...users.resetSecondFactor,
+    path: '/api/users/badinh/second-factor/reset',
+  } as const
+  const logged = () => store.read(({ db, t }) => db.select({ id: t.change.id }).from(t.change))
+  const before = await logged()
+  const tried = [await ask(reset, { sid: admin })]
+  await ask(secondFactor.begin, { sid, body: { password } })
+  tried.push(await ask(reset, { sid: admin }))
+  for (const { status, body } of tried) {
+    expect(status).toBe(409)
+    expect(body.message).toContain('chưa bật xác thực hai bước')
+  }
+  expect((await ask(session.get, { sid })).status).toBe(200)
+  expect(await logged()).toEqual(before)
+})
+
 test('where it is compulsory, an administrator can do nothing else first, and does not turn it off', async () => {
   const { ask, enter, signIn, password, clock } = await signInWorld()
   const sid = await enter('quantri')

@@ -34,7 +34,9 @@ export async function resetPassword(ctx: Ctx, id: string): Promise<AccountOpened
 export function resetSecondFactor(ctx: Ctx, id: string): Promise<{ reset: true }> {
   return act(ctx, { action: 'user.reset-second-factor' }, async (tx) => {
     await accountFor(tx, ctx, { id, move: 'reset' })
-    await forgetFactor(tx, id)
+    // Asked of what was deleted: of two at once the slower one finds nothing.
+    if (!(await forgetFactor(tx, id)))
+      throw new AppError('wrong-state', ctx.words.users.refusal['no-second-factor'])
     await endSessionsOf(tx, id)
     const facts = [{ field: 'secondFactor', before: true, after: false }]
     await note(tx, { entity: 'user', id, facts })

@@ -17,7 +17,7 @@ interface Moment {
 }
 
 export function rowOf(facts: AccountFacts, { now, locks }: Moment): AccountRow {
-  const { unitKey: _, oneTimeUntil, signedInAt, ...account } = facts
+  const { unitKey: _, oneTimeUntil, signedInAt, secondFactorAt, ...account } = facts
   const mustChange = facts.mustChange ?? true
   const lockedUntil = locks.get(facts.username) ?? null
   const text = (instant: number | null) => (instant === null ? null : isoOf(instant))
@@ -27,6 +27,7 @@ export function rowOf(facts: AccountFacts, { now, locks }: Moment): AccountRow {
     signedInAt: text(signedInAt),
     lockedUntil: text(lockedUntil),
     passwordUntil: mustChange ? text(oneTimeUntil) : null,
+    secondFactorAt: text(secondFactorAt),
   }
 }
 

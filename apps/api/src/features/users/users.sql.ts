@@ -9,7 +9,7 @@ export function selectAccounts({ db, t }: ReadTx) {
     .orderBy(username)
 }
 
-/** With what is known of its password; the committee's own people belong to no unit. */
+/** With what is known of its password and its second factor; the committee's own people belong to no unit. */
 export function selectAccountFacts({ db, t }: ReadTx) {
   const { id, username, name, roles, unitId, state, version } = t.user
   const { mustChange, oneTimeUntil, signedInAt } = t.credential
@@ -18,10 +18,12 @@ export function selectAccountFacts({ db, t }: ReadTx) {
       ...{ id, username, name, roles, unitId, state, version },
       ...{ mustChange, oneTimeUntil, signedInAt },
       ...{ unitName: t.unit.name, unitKey: t.unit.sortKey },
+      secondFactorAt: t.secondFactor.confirmedAt,
     })
     .from(t.user)
     .leftJoin(t.credential, eq(t.credential.userId, id))
     .leftJoin(t.unit, eq(t.unit.id, unitId))
+    .leftJoin(t.secondFactor, eq(t.secondFactor.userId, id))
 }
 
 export type AccountFacts = Awaited<ReturnType<typeof selectAccountFacts>>[number]
@@ -116,8 +118,6 @@ export async function selectUsed({ db, t }: ReadTx, ids: readonly string[]): Pro
 
 export async function forgetAccounts({ db, t }: UpkeepTx, ids: readonly string[]): Promise<void> {
   await db.delete(t.credential).where(inArray(t.credential.userId, [...ids]))
-  for (const table of [t.formerPassword, t.secondFactor, t.recoveryCode, t.device])
-    await db.delete(table).where(inArray(table.userId, [...ids]))
   for (const table of [t.formerPassword, t.secondFactor, t.recoveryCode, t.device])
     await db.delete(table).where(inArray(table.userId, [...ids]))
   await db.delete(t.notice).where(inArray(t.notice.userId, [...ids]))

@@ -1,17 +1,15 @@
 import { type AccountOpened, users as endpoints } from '@app/shared/users/contract.ts'
 import type { AccountRow } from '@app/shared/users/model.ts'
-import { type AccountMove, accountRefusal } from '@app/shared/users/standing.ts'
+import { type AccountMove, accountRefusal, dropFactorRefusal } from '@app/shared/users/standing.ts'
 import { Button } from '@mantine/core'
-import { useState } from 'react'
 import { Link } from 'react-router'
 import { useSend } from '#core/api.ts'
 import { useSession } from '#core/session.tsx'
-import { ConfirmPassword, wantsPassword } from '#parts/confirm-password.tsx'
 import { paths } from '#paths.ts'
 import { ActionButton } from '#ui/action-button.tsx'
-import { ConfirmDialog } from '#ui/confirm-dialog.tsx'
 import { toast } from '#ui/toast.ts'
 import { StateAction } from './state-action.tsx'
+import { SureAction } from './sure-action.tsx'
 import { useUserWords } from './words.ts'
 
 interface Props {
@@ -29,6 +27,7 @@ export function AccountActions({ account, onGiven }: Props) {
     <>
       {account.standing === 'locked' && <Unlock account={account} />}
       <Reset {...{ account, onGiven }} blockedBy={blockedBy('reset')} />
+      <DropFactor account={account} />
       <StateAction verb="close" {...{ account, blockedBy }} />
       <Button component={Link} to={paths.userAccountEdit(account.id)}>
         {users.edit}
@@ -61,42 +60,55 @@ function Unlock({ account: { id, name } }: { account: AccountRow }) {
   )
 }
 
-function Reset({ account, onGiven, blockedBy }: Props & { blockedBy: string | null }) {
+function Reset({
+  account: { id, name },
+  onGiven,
+  blockedBy,
+}: Props & { blockedBy: string | null }) {
   const { users } = useUserWords()
-  const [isAsked, setAsked] = useState(false)
-  const { mutate, reset, isPending, error } = useSend(endpoints.resetPassword)
-  const close = () => {
-    setAsked(false)
-    reset()
+  const { mutate, ...sending } = useSend(endpoints.resetPassword)
+  const give = (close: () => void) => {
+    const onSuccess = (opened: AccountOpened) => {
+      close()
+      onGiven(opened)
+    }
+    mutate({ params: { id } }, { onSuccess })
   }
-  const give = () =>
-    mutate(
-      { params: { id: account.id } },
-      {
-        onSuccess: (opened) => {
-          close()
-          onGiven(opened)
-        },
-      },
-    )
   return (
-    <>
-      <ActionButton variant="default" blockedBy={blockedBy} onClick={() => setAsked(true)}>
-        {users.reset}
-      </ActionButton>
-      <ConfirmDialog
-        opened={isAsked && !wantsPassword(error)}
-        title={users.resetTitle(account.name)}
-        confirmLabel={users.reset}
-        tone="danger"
-        pending={isPending}
-        error={error}
-        onConfirm={give}
-        onClose={close}
-      >
-        <p>{users.resetNote}</p>
-      </ConfirmDialog>
-      <ConfirmPassword error={error} onConfirmed={give} onClose={close} />
-    </>
+    <SureAction
+      label={users.reset}
+      title={users.resetTitle(name)}
+      {...{ blockedBy, sending }}
+      onConfirm={give}
+    >
+      {users.resetNote}
+    </SureAction>
+  )
+}
+
+/** For who has lost phone and recovery codes. */
+function DropFactor({ account }: { account: AccountRow }) {
+  const { users } = useUserWords()
+  const { person } = useSession()
+  const { mutate, ...sending } = useSend(endpoints.resetSecondFactor)
+  const { id, name } = account
+  const refusal = dropFactorRefusal(person.id, account)
+  const drop = (close: () => void) => {
+    const onSuccess = () => {
+      close()
+      toast.success(users.factorDropped(name))
+    }
+    mutate({ params: { id } }, { onSuccess })
+  }
+  return (
+    <SureAction
+      label={users.dropFactor}
+      title={users.dropFactorTitle(name)}
+      blockedBy={refusal && users.refusal[refusal]}
+      sending={sending}
+      onConfirm={drop}
+    >
+      {users.dropFactorNote}
+    </SureAction>
   )
 }

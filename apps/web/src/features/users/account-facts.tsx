@@ -22,6 +22,10 @@ export function AccountFacts({ account }: { account: AccountRow }) {
         <dd>{users.standings[account.standing]}</dd>
         <dt>{users.signedInAt}</dt>
         <dd>{account.signedInAt === null ? users.never : at(account.signedInAt)}</dd>
+        <dt>{users.secondFactorAt}</dt>
+        <dd>
+          {account.secondFactorAt === null ? users.secondFactorOff : at(account.secondFactorAt)}
+        </dd>
         {account.lockedUntil !== null && (
           <>
             <dt>{users.lockedUntil}</dt>
