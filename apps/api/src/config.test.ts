@@ -21,6 +21,27 @@ test.each([
   expect(() => readConfig({ TRUST_PROXY })).toThrow('TRUST_PROXY')
 })
 
+const bucket = {
+  BACKUP_S3_ENDPOINT: 'https://s3.example',
+  BACKUP_S3_BUCKET: 'sao-luu',
+  BACKUP_S3_KEY: 'k',
+  BACKUP_S3_SECRET: 's',
+}
+
+test.each(Object.keys(bucket))('a bucket without %s is refused at start', (name) => {
+  expect(() => readConfig({ ...bucket, [name]: '' })).toThrow(name)
+})
+
+test('backups go to one place, a bucket or a folder', () => {
+  expect(readConfig(bucket)).toMatchObject({ ...bucket, BACKUP_S3_REGION: 'us-east-1' })
+  expect(() => readConfig({ ...bucket, BACKUP_DIR: '/srv' })).toThrow('BACKUP_DIR')
+})
+
+test('what is wrong with a secret is told without it', () => {
+  const wrong = { ...bucket, BACKUP_S3_ENDPOINT: 'secret-in-the-wrong-place' }
+  expect(() => readConfig(wrong)).toThrow(/^(?!.*secret-in).*BACKUP_S3_ENDPOINT/)
+})
+
 test('https is what a named proxy speaks', () => {
   expect(() => readConfig({ HTTPS: 'on' })).toThrow('TRUST_PROXY')
   expect(readConfig({ HTTPS: 'on', TRUST_PROXY: '127.0.0.1' }).HTTPS).toBe('on')

@@ -17,6 +17,15 @@ const Variables = z.object({
   BACKUP: z.enum(['daily', 'off']).default('daily'),
   /** Better on another disk. Absent: `backups` in the data folder. */
   BACKUP_DIR: z.string().min(1).optional(),
+  /** Where a server that speaks S3 is, without the bucket: then backups go there and to no folder. */
+  BACKUP_S3_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+  BACKUP_S3_BUCKET: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/)
+    .optional(),
+  BACKUP_S3_REGION: z.string().min(1).default('us-east-1'),
+  BACKUP_S3_KEY: z.string().min(1).optional(),
+  BACKUP_S3_SECRET: z.string().min(1).optional(),
   /** Where figures for Prometheus are, on this machine only. Absent: nowhere. */
   METRICS_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
   SAMPLE: z.enum(['on', 'off']).default('on'),
@@ -39,6 +48,23 @@ const Environment = Variables.refine(
   ({ HTTPS, TRUST_PROXY }) => HTTPS === 'off' || TRUST_PROXY.length > 0,
   { path: ['TRUST_PROXY'] },
 )
+  .superRefine((variables, ctx) => {
+    const wanted = bucketVariables.filter((name) => variables[name] === undefined)
+    if (wanted.length === bucketVariables.length) return
+    for (const name of wanted) ctx.addIssue({ code: 'custom', path: [name] })
+  })
+  // Nobody should have to guess which of two places holds the backups.
+  .refine(
+    ({ BACKUP_DIR, BACKUP_S3_ENDPOINT }) =>
+      BACKUP_DIR === undefined || BACKUP_S3_ENDPOINT === undefined,
+    { path: ['BACKUP_DIR'] },
+  )
+const bucketVariables = [
+  'BACKUP_S3_ENDPOINT',
+  'BACKUP_S3_BUCKET',
+  'BACKUP_S3_KEY',
+  'BACKUP_S3_SECRET',
+] as const
 export type Config = z.infer<typeof Environment>
 
 /** Of one machine or a network, never of everybody: then anybody could say where he comes from. */

@@ -6,10 +6,11 @@ import { makeIdentify } from '#features/session/session.service.ts'
 import { keepMirror, mirrorFile, readMirror } from '#store/chain-mirror.ts'
 import { openStore } from '#store/open-store.ts'
 import { buildApp } from './app.ts'
+import { backupStore, newestIn } from './backup/backup-store.ts'
 import { runCommand } from './backup/command.ts'
 import { makeKeeper } from './backup/keeper.ts'
 import { backUpOwn } from './backup/own-backup.ts'
-import { backupFolder, newestIn, nightlyBackup } from './backup/schedule.ts'
+import { nightlyBackup } from './backup/schedule.ts'
 import { warningsOf } from './backup/warnings.ts'
 import { closeGently } from './closing.ts'
 import { isLoopback, readConfig } from './config.ts'
@@ -23,6 +24,7 @@ async function start(): Promise<void> {
   const config = readConfig(process.env)
   const wallNow = Date.now
   let now = officeClock(config.TODAY, wallNow)
+  const kept = await backupStore(config)
   const store = await openStore({
     databaseUrl: config.DATABASE_URL,
     dataDir: config.DATA_DIR,
@@ -30,8 +32,8 @@ async function start(): Promise<void> {
     onError: (error) => console.error(error.message),
     beforeUpgrade: async () => {
       const given = { now: wallNow(), kind: 'upgrade' } as const
-      const { file } = await backUpOwn(config, backupFolder(config), given)
-      console.log(`Đã sao lưu trước khi nâng cấp: ${file}`)
+      const { name } = await backUpOwn(config, kept, given)
+      console.log(`Đã sao lưu trước khi nâng cấp: ${kept.place}/${name}`)
     },
   })
   const { sample, sampleDay } = await furnish(store, config)
@@ -45,7 +47,7 @@ async function start(): Promise<void> {
     )
   }
   const identify = makeIdentify(store)
-  const newestBackup = makesBackups ? () => newestIn(backupFolder(config)) : undefined
+  const newestBackup = makesBackups ? () => newestIn(kept) : undefined
   const metrics = await offerMetrics(config.METRICS_PORT, { store, wallNow, newestBackup })
   const app = await buildApp(
     {
@@ -55,6 +57,7 @@ async function start(): Promise<void> {
       sealMirror: () => readMirror(config.DATA_DIR),
       backups: makeKeeper({
         config: { ...config, BACKUP: makesBackups ? 'daily' : 'off' },
+        store: kept,
         wallNow,
         run: runCommand,
       }),
@@ -76,7 +79,7 @@ async function start(): Promise<void> {
     onOther: ({ number }) => console.error(otherLog(number, mirrorFile(config.DATA_DIR))),
   })
   const jobs = [housekeeping(store)]
-  if (makesBackups) jobs.push(nightlyBackup(config))
+  if (makesBackups) jobs.push(nightlyBackup(kept))
   const stopJobs = keepJobs({ store, wallNow, jobs })
   app.addHook('onClose', async () => {
     stopJobs()
@@ -87,7 +90,7 @@ async function start(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => void closeGently(app))
   const address = await app.listen({ port: config.PORT, host: config.HOST })
-  for (const warning of warningsOf(config, wallNow())) {
+  for (const warning of await warningsOf({ config, store: kept, now: wallNow() })) {
     // On a first start there is none yet.
     if (warning.code !== 'none') console.warn(words.warning(warning))
   }

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream'
 import { type BackupKind, backupKinds } from '@app/shared/backups/rules.ts'
 import { isoOf } from '@app/shared/core/day.ts'
 import * as z from 'zod'
@@ -60,9 +61,9 @@ export async function makeBackup(
   return writeLines(file, linesOf(dump, opening), checkBackup)
 }
 
-/** What a file says of itself, without looking at the rest; `undefined` where it says nothing readable. */
-export async function openingOf(file: string): Promise<Opening | undefined> {
-  const line = await firstLine(file)
+/** What a backup says of itself, without looking at the rest; `undefined` where it says nothing readable. */
+export async function openingOf(backup: Readable): Promise<Opening | undefined> {
+  const line = await firstLine(backup)
   return line === undefined ? undefined : OpeningLine.safeParse(JSON.parse(line)).data?.opening
 }
 

@@ -1,15 +1,15 @@
-import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { existsSync } from 'node:fs'
 import type { BackupKind } from '@app/shared/backups/rules.ts'
 import { formatInstant, formatNumber } from '@app/shared/core/format.ts'
+import { backups as words } from '@app/shared/vi/backups.ts'
 import { readMirror } from '#store/chain-mirror.ts'
+import { folderBlobs } from '../blobs/folder-blobs.ts'
 import type { Config } from '../config.ts'
 import { type Backup, checkBackup, copyDatabase, restoreBackup } from './backup.ts'
+import { backupStore, fetchBackup, inWorkFolder } from './backup-store.ts'
 import { examine } from './doctor.ts'
 import { backUpOwn } from './own-backup.ts'
 import { databaseFile, dumpOf, fillingOf, ownPlace, type Place, placeOf } from './places.ts'
-import { backupFolder } from './schedule.ts'
 import { differing, type Sums, sumsOf } from './tally.ts'
 import { verifyLog } from './verify-log.ts'
 
@@ -29,8 +29,9 @@ export const usage = `Cách dùng:
   npm run tiendo -- backup [--to thư mục]           sao lưu, không cần dừng máy chủ
   npm run tiendo -- verify                          kiểm tra nhật ký của dữ liệu đang dùng, không cần dừng máy chủ
   npm run tiendo -- verify tệp                      thử khôi phục bản sao lưu, đối chiếu từng bảng và kiểm tra nhật ký
+  npm run tiendo -- verify tên-bản-sao-lưu          như trên, với một bản trong nơi cất bản sao lưu
   npm run tiendo -- verify thư mục                  kiểm tra nhật ký của một thư mục dữ liệu hoặc cơ sở dữ liệu postgres://
-  npm run tiendo -- restore tệp --to nơi nhận       khôi phục vào thư mục trống hoặc cơ sở dữ liệu postgres:// mới
+  npm run tiendo -- restore tệp --to nơi nhận       khôi phục (cũng bằng tên bản sao lưu) vào thư mục trống hoặc cơ sở dữ liệu postgres:// mới
   npm run tiendo -- copy --to nơi nhận              chép dữ liệu đang dùng sang nơi khác, ví dụ từ SQLite sang PostgreSQL
   npm run tiendo -- doctor                          xem bản cài đặt có khỏe không`
 
@@ -43,8 +44,10 @@ export const commands: Readonly<Record<string, (asked: Asked) => Promise<void>>>
 }
 
 async function backup({ config, to, kind = 'command', now, say }: Asked): Promise<void> {
-  const { file, backup: made } = await backUpOwn(config, to ?? backupFolder(config), { now, kind })
-  say(`Đã sao lưu và đọc lại ${file} (${sizeOf(file)}): ${contentOf(made.sums)}.`)
+  const store = to === undefined ? await backupStore(config) : folderBlobs(to)
+  const { name, bytes, backup: made } = await backUpOwn(config, store, { now, kind })
+  const where = `${store.place}/${name} (${words.bytes(bytes)})`
+  say(`Đã sao lưu và đọc lại ${where}: ${contentOf(made.sums)}.`)
 }
 
 /** Of a backup, its rows and its log; of a database in use, its log. */
@@ -53,25 +56,24 @@ async function verify({ config, args: [what], say }: Asked): Promise<void> {
   if (/^postgres(ql)?:/.test(what)) return say(await verifyLog(placeOf(what), null))
   if (existsSync(databaseFile(what)))
     return say(await verifyLog({ folder: what }, readMirror(what)))
-  await verifyBackup(given(what), say)
+  await inWorkFolder(async (folder) => verifyBackup(await given(config, what, folder), say))
 }
 
 /** A backup is good when a database can be made of it that holds the same. */
 async function verifyBackup(file: string, say: Asked['say']): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'tiendo-verify-'))
-  try {
-    const checked = await checkBackup(file)
+  const checked = await checkBackup(file)
+  await inWorkFolder(async (folder) => {
     await fill(file, { folder })
     say(`Bản sao lưu ${file} khôi phục được: ${summaryOf(checked)}.`)
     say(await verifyLog({ folder }, null))
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+  })
 }
 
 async function restore({ config, args, to, say }: Asked): Promise<void> {
   const place = to === undefined ? ownPlace(config) : placeOf(to)
-  const restored = await fill(given(args[0]), place)
+  const restored = await inWorkFolder(async (folder) =>
+    fill(await given(config, args[0], folder), place),
+  )
   say(`Đã khôi phục và đối chiếu từng bảng: ${summaryOf(restored)}.`)
 }
 
@@ -113,9 +115,14 @@ async function assertHolds(place: Place, { opening, sums }: Backup): Promise<voi
   }
 }
 
-function given(file: string | undefined): string {
-  if (file === undefined) throw new Error(usage)
-  if (!existsSync(file)) throw new Error(`Không thấy tệp ${file}.`)
+/** A file, or a backup of this installation by its name, which is fetched into the folder. */
+async function given(config: Config, what: string | undefined, folder: string): Promise<string> {
+  if (what === undefined) throw new Error(usage)
+  if (existsSync(what)) return what
+  if (what.includes('/')) throw new Error(`Không thấy tệp ${what}.`)
+  const store = await backupStore(config)
+  const file = await fetchBackup(store, what, folder)
+  if (file === undefined) throw new Error(`Không thấy tệp ${what} ở đây và trong ${store.place}.`)
   return file
 }
 
@@ -127,8 +134,4 @@ function summaryOf({ opening, sums }: Backup): string {
 function contentOf(sums: Sums): string {
   const rows = (name: string) => formatNumber(sums[name]?.rows ?? 0, 'vi')
   return `${rows('project')} đề án, ${rows('report')} báo cáo, ${rows('app_user')} tài khoản, ${rows('change')} lần thay đổi`
-}
-
-function sizeOf(file: string): string {
-  return `${formatNumber(Math.round(statSync(file).size / 104_857.6) / 10, 'vi')} MB`
 }

@@ -50,10 +50,10 @@ export async function* readLines(file: string): AsyncGenerator<string> {
   yield* createInterface({ input: body, crlfDelay: Number.POSITIVE_INFINITY })
 }
 
-/** Of a file that may be damaged; `undefined` where nothing can be read. */
-export async function firstLine(file: string): Promise<string | undefined> {
-  const packed = createReadStream(file, { start: headLength })
-  const body = packed.pipe(createGunzip())
+/** Of what may be damaged; `undefined` where nothing can be read. The rest is not asked for. */
+export async function firstLine(backup: Readable): Promise<string | undefined> {
+  const body = createGunzip()
+  const reading = pipeline(backup, afterHead, body).catch(() => body.destroy())
   try {
     let text = ''
     for await (const block of body.setEncoding('utf8')) {
@@ -66,8 +66,17 @@ export async function firstLine(file: string): Promise<string | undefined> {
     // Whoever wants to know what is wrong with it checks it.
     return undefined
   } finally {
-    packed.destroy()
+    backup.destroy()
     body.destroy()
+    await reading
+  }
+}
+
+async function* afterHead(blocks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let toSkip = headLength
+  for await (const block of blocks) {
+    yield block.subarray(toSkip)
+    toSkip = Math.max(0, toSkip - block.length)
   }
 }
 

@@ -3,9 +3,10 @@ import { backups as words } from '@app/shared/vi/backups.ts'
 import { inspectSqlite } from '#store/engine.sqlite-inspect.ts'
 import { isInstalled } from '#store/install-marker.ts'
 import { migrationsOf } from '#store/migrate.ts'
+import type { BlobStore } from '../blobs/blob-store.ts'
 import { type Config, isLoopback } from '../config.ts'
+import { backupStore, newestIn } from './backup-store.ts'
 import { databaseFile, dumpOf, ownPlace } from './places.ts'
-import { backupFolder, newestIn } from './schedule.ts'
 import { roomOf, warningsOf } from './warnings.ts'
 
 interface Findings {
@@ -17,8 +18,9 @@ interface Findings {
 export async function examine(config: Config, now: number): Promise<Findings> {
   const checks: readonly Check[] = [nodeVersion, line, database, room, lastBackup]
   const results: Result[] = []
-  for (const check of checks) results.push(await check(config, now).catch(failed))
-  for (const warning of warningsOf(config, now)) {
+  const store = await backupStore(config)
+  for (const check of checks) results.push(await check(config, store).catch(failed))
+  for (const warning of await warningsOf({ config, store, now })) {
     results.push({ ok: false, text: words.warning(warning) })
   }
   return {
@@ -31,7 +33,7 @@ interface Result {
   readonly ok: boolean
   readonly text: string
 }
-type Check = (config: Config, now: number) => Promise<Result>
+type Check = (config: Config, store: BlobStore) => Promise<Result>
 
 function failed(error: unknown): Result {
   return { ok: false, text: error instanceof Error ? error.message : String(error) }
@@ -61,15 +63,16 @@ async function database(config: Config): Promise<Result> {
 }
 
 /** Both are told where nothing is wrong, too: whoever asks wants to know. */
-async function room(config: Config): Promise<Result> {
-  const { free, data } = roomOf(config)
+async function room(config: Config, store: BlobStore): Promise<Result> {
+  const { free, data } = roomOf(config, store)
   const taken = data === null ? '' : `, cơ sở dữ liệu chiếm ${words.bytes(data)}`
-  return { ok: true, text: `Nơi cất bản sao lưu còn trống ${words.bytes(free)}${taken}` }
+  const place = store.kind === 'folder' ? 'Nơi cất bản sao lưu' : 'Đĩa của máy chủ'
+  return { ok: true, text: `${place} còn trống ${words.bytes(free)}${taken}` }
 }
 
-async function lastBackup(config: Config): Promise<Result> {
-  const place = backupFolder(config)
-  const newest = newestIn(place)
+async function lastBackup(_config: Config, store: BlobStore): Promise<Result> {
+  const { place } = store
+  const newest = await newestIn(store)
   if (newest === 0) return { ok: true, text: `Sao lưu vào ${place}` }
   return { ok: true, text: `Bản sao lưu mới nhất trong ${place}: ${formatInstant(newest)}` }
 }

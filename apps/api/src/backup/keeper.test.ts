@@ -6,31 +6,35 @@ import { expect, test } from 'vitest'
 import { makeTestDatabase } from '#testing/engines.ts'
 import { tempFolder } from '#testing/folders.ts'
 import { admin, reviewer } from '#testing/people.ts'
+import { s3Server } from '#testing/s3.ts'
 import { testApp } from '#testing/test-app.ts'
+import { type Bucket, s3Blobs } from '../blobs/s3-blobs.ts'
 import { readConfig } from '../config.ts'
+import { backupStore } from './backup-store.ts'
 import { commands } from './commands.ts'
 import { makeKeeper } from './keeper.ts'
 
 /** An installation whose commands run in this process; `settled` waits for the one at work. */
-async function installation() {
+async function installation(bucket?: Bucket) {
   const database = await makeTestDatabase()
   const isPg = database.engine === 'pg'
   const config = readConfig({
     DATA_DIR: isPg ? tempFolder() : dirname(database.place),
-    BACKUP_DIR: tempFolder(),
+    ...(bucket ? variablesOf(bucket) : { BACKUP_DIR: tempFolder() }),
     ...(isPg && { DATABASE_URL: database.place }),
   })
   const clock = { now: Date.parse('2014-09-29T09:00:00+07:00') }
   let working = Promise.resolve()
   const run = (...[name = '', ...args]: string[]) => {
-    const to = args.at(args.indexOf('--to') + 1)
-    const asked = { config, args, to, kind: 'page' as const, now: clock.now, say: () => undefined }
+    const asked = { config, args, to: undefined, kind: 'page' as const, now: clock.now }
     const command = commands[name]
     if (!command) throw new Error(`no command ${name}`)
-    working = command(asked)
+    working = command({ ...asked, say: () => undefined })
     return working
   }
-  const keeper = makeKeeper({ config, wallNow: () => clock.now, run })
+  const keeper = makeKeeper({
+    ...{ config, store: await backupStore(config), wallNow: () => clock.now, run },
+  })
   const world = await testApp({ store: await database.open(), backups: keeper })
   const state = () => world.did(admin, backups.state, {})
   async function settled() {
@@ -120,4 +124,50 @@ test('the list leaves as a table', async () => {
   const { body } = await request(admin, { url: '/api/backups.csv' })
   expect(body).toContain('Bấm “Sao lưu ngay”')
   expect(body).toContain(name)
+})
+
+function variablesOf({ endpoint, bucket, key, secret }: Bucket) {
+  return {
+    ...{ BACKUP_S3_ENDPOINT: endpoint, BACKUP_S3_BUCKET: bucket },
+    ...{ BACKUP_S3_KEY: key, BACKUP_S3_SECRET: secret },
+  }
+}
+
+test('backups that go to a bucket are made, checked, taken and listed the same', async () => {
+  const bucket = await s3Server()
+  const { did, request, settled } = await installation(bucket)
+  await did(admin, backups.make, {})
+  const made = await settled()
+  expect(made).toMatchObject({
+    ...{ placeKind: 'bucket', failure: null, warnings: [] },
+    items: [{ name, kind: 'page', fault: null }],
+  })
+  expect(JSON.stringify(made)).not.toContain(bucket.secret)
+  await did(admin, backups.check, { params: { id: name } })
+  expect((await settled()).items).toMatchObject([{ name, fault: null }])
+  const { rawPayload } = await request(admin, { url: `/api/backups/${name}/file` })
+  const found = await s3Blobs(bucket).list(name)
+  expect(found.map((blob) => [blob.name, blob.bytes])).toEqual([
+    [name, rawPayload.length],
+    [`${name}.check`, expect.any(Number)],
+  ])
+})
+
+test('what came to the bucket other than it was written is no backup, and does not stay', async () => {
+  const { did, settled } = await installation({ ...(await s3Server({ flipsBits: true })) })
+  await did(admin, backups.make, {})
+  const { items, failure } = await settled()
+  expect(failure).toContain('tệp đã bị thay đổi')
+  expect(items).toEqual([])
+})
+
+test('where the bucket does not answer the page says so and what to do', async () => {
+  const { did, settled, state } = await installation({
+    ...(await s3Server()),
+    endpoint: 'http://127.0.0.1:9',
+  })
+  await did(admin, backups.make, {})
+  const { failure } = await settled()
+  expect(failure).toMatch(/Không kết nối được kho S3 .*BACKUP_S3_ENDPOINT/)
+  expect((await state()).warnings).toMatchObject([{ code: 'store', about: failure }])
 })

@@ -9,9 +9,9 @@ import { migrationsLike } from '#testing/migrations.ts'
 import { onFile } from '#testing/raw.ts'
 import { readConfig } from '../config.ts'
 import { checkBackup, restoreBackup } from './backup.ts'
+import { backupStore } from './backup-store.ts'
 import { backUpOwn } from './own-backup.ts'
 import { databaseFile, fillingOf } from './places.ts'
-import { backupFolder } from './schedule.ts'
 
 const now = Date.parse('2014-09-29T09:00:00+07:00')
 
@@ -40,7 +40,7 @@ async function start(dataDir: string): Promise<void> {
   const store = await openStore({
     ...{ dataDir, now: Date.now, onError: (error: Error) => expect.unreachable(error.message) },
     beforeUpgrade: async () =>
-      void (await backUpOwn(config, backupFolder(config), { now, kind: 'upgrade' })),
+      void (await backUpOwn(config, await backupStore(config), { now, kind: 'upgrade' })),
   })
   await store.close()
 }

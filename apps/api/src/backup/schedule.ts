@@ -1,8 +1,7 @@
-import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
-import { join } from 'node:path'
 import { dayOf } from '@app/shared/core/day.ts'
-import type { Config } from '../config.ts'
+import type { BlobStore } from '../blobs/blob-store.ts'
 import type { Job } from '../jobs/jobs.ts'
+import { newestIn } from './backup-store.ts'
 import { runCommand } from './command.ts'
 import { checkNote, outlived } from './retention.ts'
 
@@ -20,32 +19,21 @@ export function isDue(now: number, newest: number): boolean {
 }
 
 /** Backs up in a process of its own. A failed one is tried again in the next hour, and `doctor` tells. */
-export function nightlyBackup(config: Config): Job {
-  const folder = backupFolder(config)
+export function nightlyBackup(store: BlobStore): Job {
   return {
     name: 'backup',
-    isDue: (now) => isDue(now, newestIn(folder)),
+    isDue: async (now) => isDue(now, await newestIn(store)),
     async run(now) {
-      await runCommand('backup', '--to', folder, '--kind', 'nightly')
-      removeOutlived(folder, now)
+      await runCommand('backup', '--kind', 'nightly')
+      await removeOutlived(store, now)
     },
   }
 }
 
-export function backupFolder({ BACKUP_DIR, DATA_DIR }: Config): string {
-  return BACKUP_DIR ?? join(DATA_DIR, 'backups')
-}
-
-/** Of backups alone; 0 when there is none. */
-export function newestIn(folder: string): number {
-  if (!existsSync(folder)) return 0
-  const names = readdirSync(folder).filter((name) => name.endsWith('.backup'))
-  return Math.max(0, ...names.map((name) => statSync(join(folder, name)).mtimeMs))
-}
-
-function removeOutlived(folder: string, now: number): void {
-  for (const name of outlived(readdirSync(folder), dayOf(now))) {
-    rmSync(join(folder, name))
-    rmSync(join(folder, checkNote(name)), { force: true })
+async function removeOutlived(store: BlobStore, now: number): Promise<void> {
+  const names = (await store.list('tiendo-')).map(({ name }) => name)
+  for (const name of outlived(names, dayOf(now))) {
+    await store.remove(name)
+    await store.remove(checkNote(name))
   }
 }

@@ -8,6 +8,6 @@ export interface Backups {
   make(): void
   /** The same for reading one through. */
   check(name: string): void
-  /** Its bytes, from the disk as they are wanted; `undefined` when there is none of this name. */
-  open(name: string): { readonly content: Readable; readonly expectedBytes: number } | undefined
+  /** Its bytes as they are wanted; `undefined` when there is none of this name. */
+  open(name: string): Promise<{ content: Readable; expectedBytes: number } | undefined>
 }

@@ -16,7 +16,7 @@ let ask: (path?: string) => Promise<Response>
 beforeEach(async () => {
   const store = await openTestStore()
   const wallNow = () => world.clock.now
-  const { register, onAnswer } = watch({ store, wallNow, newestBackup: () => newest })
+  const { register, onAnswer } = watch({ store, wallNow, newestBackup: async () => newest })
   world = await testApp({ store, onAnswer })
   newest = world.clock.now - 2 * hourMs
   const server = await serveMetrics(register, 0)

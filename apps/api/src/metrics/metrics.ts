@@ -9,7 +9,7 @@ export interface Watched {
   readonly store: Store
   readonly wallNow: () => number
   /** Epoch milliseconds of the latest backup; 0 when there is none. Absent: this server makes none. */
-  readonly newestBackup?: (() => number) | undefined
+  readonly newestBackup?: (() => Promise<number>) | undefined
 }
 
 /** Figures of this process for Prometheus. No label names a person, an address or what was asked for. */
@@ -71,10 +71,10 @@ function watchUpkeep(register: Registry, { store, wallNow, newestBackup }: Watch
   if (!newestBackup) return
   new Gauge({
     name: 'tiendo_backup_age_seconds',
-    help: 'Age of the latest backup; +Inf when there is none',
+    help: 'Age of the latest backup; +Inf when there is none, or when nobody can say',
     registers,
-    collect() {
-      const newest = newestBackup()
+    async collect() {
+      const newest = await newestBackup().catch(oneOf(0))
       this.set(newest === 0 ? Number.POSITIVE_INFINITY : (wallNow() - newest) / 1000)
     },
   })

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { endpoint } from '../core/endpoint.ts'
 import { FileLang, FileParams } from '../core/table-file.ts'
-import { backupKinds, warningCodes } from './rules.ts'
+import { backupKinds, placeKinds, warningCodes } from './rules.ts'
 
 export const BackupFile = z.object({
   /** `tiendo-20141006-100500.backup` */
@@ -18,7 +18,7 @@ export type BackupFile = z.infer<typeof BackupFile>
 
 export const BackupWarning = z.object({
   code: z.enum(warningCodes),
-  /** A path, or what the system said. */
+  /** A path, the address of a bucket, or what the system said. */
   about: z.string(),
   /** Days, or megabytes. */
   amount: z.number().nullable(),
@@ -29,6 +29,7 @@ export const BackupState = z.object({
   /** Latest first. */
   items: z.array(BackupFile),
   place: z.string(),
+  placeKind: z.enum(placeKinds),
   freeBytes: z.int(),
   /** Of the database; `null` on PostgreSQL, whose server holds it. */
   dataBytes: z.int().nullable(),

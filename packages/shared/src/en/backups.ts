@@ -51,7 +51,7 @@ export const backups: AllMessages['backups'] = {
   secret:
     'A backup holds all data and accounts. Keep it in a protected place; each download is noted in the log.',
   facts: 'Place and schedule',
-  place: 'Folder on the server',
+  places: { folder: 'Folder on the server', bucket: 'S3 bucket' },
   free: 'Free on the disk',
   data: 'The database takes',
   schedule: 'Schedule',
@@ -78,6 +78,7 @@ export const backups: AllMessages['backups'] = {
       disk: `The disk of ${about} has only ${n(amount ?? 0)} MB left. Make room before it is full.`,
       network: `${about} is on a network share, where data may be damaged. Move it to a disk of the server.`,
       none: `There is no backup in ${about} yet.`,
+      store: `The backups are out of reach: ${about}`,
       old: `The latest backup in ${about} is ${n(amount ?? 0)} days old. Back up now and see why the nightly one does not run.`,
     })[code],
 }

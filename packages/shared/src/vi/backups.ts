@@ -56,7 +56,7 @@ export const backups = {
   secret:
     'Tệp sao lưu chứa toàn bộ số liệu và tài khoản. Chỉ cất ở nơi được bảo vệ; mỗi lần tải về đều được ghi nhật ký.',
   facts: 'Nơi cất và lịch',
-  place: 'Thư mục trên máy chủ',
+  places: { folder: 'Thư mục trên máy chủ', bucket: 'Kho S3' },
   free: 'Đĩa còn trống',
   data: 'Cơ sở dữ liệu chiếm',
   schedule: 'Lịch',
@@ -83,6 +83,7 @@ export const backups = {
       disk: `Đĩa chứa ${about} chỉ còn ${n(amount ?? 0)} MB trống. Dọn bớt tệp hoặc thêm đĩa trước khi đầy.`,
       network: `Thư mục ${about} nằm trên ổ mạng, nơi dữ liệu có thể hỏng. Chuyển sang đĩa của máy chủ.`,
       none: `Chưa có bản sao lưu nào trong ${about}.`,
+      store: about,
       old: `Bản sao lưu mới nhất trong ${about} đã ${n(amount ?? 0)} ngày. Sao lưu ngay và xem vì sao lịch hằng đêm không chạy.`,
     })[code],
 }

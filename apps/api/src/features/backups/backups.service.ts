@@ -32,7 +32,7 @@ export async function downloadBackup(ctx: Ctx, house: Backups, name: string): Pr
   return {
     ...{ name, type: 'application/octet-stream' },
     async bytes() {
-      const opened = house.open(name)
+      const opened = await house.open(name)
       if (!opened) throw new AppError('not-found')
       return opened
     },

@@ -6,11 +6,11 @@ import { useBackupWords } from './backup-words.ts'
 /** Where backups go, how much room there is, when they are made and how long they stay. */
 export function BackupFacts({ state }: { state: BackupState }) {
   const { backups: words } = useBackupWords()
-  const { place, freeBytes, dataBytes, nightly } = state
+  const { place, placeKind, freeBytes, dataBytes, nightly } = state
   const { sample } = useSession()
   const without = sample ? words.sampleSchedule : words.noSchedule
   const facts = [
-    [words.place, place],
+    [words.places[placeKind], place],
     [words.free, words.bytes(freeBytes)],
     ...(dataBytes === null ? [] : [[words.data, words.bytes(dataBytes)]]),
     [words.schedule, nightly ? words.nightly : without],

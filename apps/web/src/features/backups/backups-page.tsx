@@ -52,7 +52,7 @@ export function Component() {
             <BackupTable state={data} />
           )}
           <BackupFacts state={data} />
-          <HowToRestore newest={data.items[0]} place={data.place} />
+          <HowToRestore newest={data.items[0]} state={data} />
         </div>
       )}
     </Page>

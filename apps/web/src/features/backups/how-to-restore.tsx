@@ -1,17 +1,19 @@
-import type { BackupFile } from '@app/shared/backups/contract.ts'
+import type { BackupFile, BackupState } from '@app/shared/backups/contract.ts'
 import { CopyField } from '#ui/copy-field.tsx'
 import { useBackupWords } from './backup-words.ts'
 
 interface Props {
   newest: BackupFile | undefined
-  place: string
+  state: Pick<BackupState, 'place' | 'placeKind'>
 }
 
 /** For whoever stands at the server; nothing here restores anything. */
-export function HowToRestore({ newest, place }: Props) {
+export function HowToRestore({ newest, state: { place, placeKind } }: Props) {
   const { backups: words } = useBackupWords()
   if (!newest) return null
-  const command = `npm run tiendo -- restore ${place}/${newest.name} --to ./data-khoi-phuc`
+  // From a bucket the command fetches it by its name.
+  const backup = placeKind === 'folder' ? `${place}/${newest.name}` : newest.name
+  const command = `npm run tiendo -- restore ${backup} --to ./data-khoi-phuc`
   return (
     <section>
       <h2>{words.restore}</h2>
