@@ -1,15 +1,8 @@
-import { expect, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { enter } from '../support/sign-in.ts'
 import { password, test } from '../support/world.ts'
 
 test.use({ world: 'accounts' })
-
-/** Where nobody is signed in. */
-async function signInAs(page: Page, username: string, secret: string): Promise<void> {
-  await page.goto('/dang-nhap')
-  await page.getByLabel('Tên đăng nhập').fill(username)
-  await page.getByLabel('Mật khẩu', { exact: true }).fill(secret)
-  await page.getByRole('button', { name: 'Đăng nhập' }).click()
-}
 
 test('a new officer gets a slip, chooses a password, works, and is out at once when closed', async ({
   signIn,
@@ -37,7 +30,7 @@ test('a new officer gets a slip, chooses a password, works, and is out at once w
   await expect(admin.getByRole('heading', { name: 'Trần Văn An', level: 1 })).toBeVisible()
   await expect(admin.getByText(given)).toHaveCount(0)
 
-  await signInAs(officer, 'badinh.an', given)
+  await enter(officer, 'badinh.an', given)
   await expect(officer).toHaveURL(/\/tai-khoan$/)
   const own = 'gió mùa thổi qua cầu Long Biên'
   await officer.getByLabel('Mật khẩu hiện tại').fill(given)
@@ -69,6 +62,6 @@ test('people end a session that they left open elsewhere', async ({ signIn }) =>
   await expect(places.getByRole('listitem')).toHaveCount(1)
   await elsewhere.getByRole('link', { name: 'Đề án' }).first().click()
   await expect(elsewhere.getByText('Phiên làm việc đã hết').first()).toBeVisible()
-  await signInAs(elsewhere, 'dongda', password)
+  await enter(elsewhere, 'dongda', password)
   await expect(elsewhere).toHaveURL(/\/viec-can-lam$/)
 })
