@@ -9,7 +9,16 @@ import { type Backup, checkBackup, copyDatabase, restoreBackup } from './backup.
 import { backupStore, fetchBackup, inWorkFolder } from './backup-store.ts'
 import { examine } from './doctor.ts'
 import { backUpOwn } from './own-backup.ts'
-import { databaseFile, dumpOf, fillingOf, ownPlace, type Place, placeOf } from './places.ts'
+import {
+  databaseFile,
+  dumpOf,
+  fillingOf,
+  ownPlace,
+  type Place,
+  placeOf,
+  takeSource,
+  takeTarget,
+} from './places.ts'
 import { differing, type Sums, sumsOf } from './tally.ts'
 import { verifyLog } from './verify-log.ts'
 
@@ -71,22 +80,38 @@ async function verifyBackup(file: string, say: Asked['say']): Promise<void> {
 
 async function restore({ config, args, to, say }: Asked): Promise<void> {
   const place = to === undefined ? ownPlace(config) : placeOf(to)
-  const restored = await inWorkFolder(async (folder) =>
-    fill(await given(config, args[0], folder), place),
+  const restored = await whileHeld(takeTarget(place), () =>
+    inWorkFolder(async (folder) => fill(await given(config, args[0], folder), place)),
   )
   say(`Đã khôi phục và đối chiếu từng bảng: ${summaryOf(restored)}.`)
 }
 
+/** What a server would go on writing would be missing: so none may run. */
 async function copy({ config, to, now, say }: Asked): Promise<void> {
   if (to === undefined) throw new Error(usage)
-  const place = placeOf(to)
-  const source = await dumpOf(ownPlace(config))
+  const [own, place] = [ownPlace(config), placeOf(to)]
+  const copied = await whileHeld(takeSource(own), () =>
+    whileHeld(takeTarget(place), () => copyInto(place, own, now)),
+  )
+  say(`Đã chép và đối chiếu từng bảng: ${contentOf(copied.sums)}.`)
+}
+
+async function copyInto(place: Place, own: Place, now: number): Promise<Backup> {
+  const source = await dumpOf(own)
   try {
     const copied = await copyDatabase(source, ({ migration }) => fillingOf(place, migration), now)
     await assertHolds(place, copied)
-    say(`Đã chép và đối chiếu từng bảng: ${contentOf(copied.sums)}.`)
+    return copied
   } finally {
     await source.close()
+  }
+}
+
+async function whileHeld<T>(letGo: () => void, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } finally {
+    letGo()
   }
 }
 

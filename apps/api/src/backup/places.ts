@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Dump, Filling } from '#store/dump.ts'
+import { lockFile, takeFolder } from '#store/engine.sqlite-lock.ts'
 import { markInstalled } from '#store/install-marker.ts'
 import { migrationsOf } from '#store/migrate.ts'
 import { refusals, StoreRefused } from '#store/refusal.ts'
@@ -19,6 +20,20 @@ export function ownPlace({ DATABASE_URL, DATA_DIR }: Config): Place {
 }
 
 export const databaseFile = (folder: string) => join(folder, 'tiendo.db')
+
+/** Nobody serves a place while it is read for good. Throws `StoreRefused` while a server runs on it. */
+export function takeSource(place: Place): () => void {
+  // Where no server has run there is nothing to hold, and perhaps nothing may be written.
+  if ('url' in place || !existsSync(lockFile(place.folder))) return () => undefined
+  return takeFolder(place.folder)
+}
+
+/** The same while it is filled; a folder is made when there is none. */
+export function takeTarget(place: Place): () => void {
+  if ('url' in place) return () => undefined
+  mkdirSync(place.folder, { recursive: true })
+  return takeFolder(place.folder)
+}
 
 /** Throws `StoreRefused` where there is no database. */
 export async function dumpOf(place: Place): Promise<Dump> {

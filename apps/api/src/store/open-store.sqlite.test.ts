@@ -53,7 +53,7 @@ describe('a start', () => {
   test('in an empty folder makes a database and marks the folder', async () => {
     const folder = join(tempFolder(), 'data')
     await (await open(folder)).close()
-    expect(Object.keys(contentOf(folder))).toEqual(['installed.json', 'tiendo.db'])
+    expect(Object.keys(contentOf(folder))).toEqual(['installed.json', 'server.lock', 'tiendo.db'])
   })
 
   test('finds what the last one kept', async () => {

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { openSqlite } from './engine.sqlite.ts'
 import { inspectSqlite } from './engine.sqlite-inspect.ts'
+import { shareFolder } from './engine.sqlite-lock.ts'
 import { assertFolderWritable, isInstalled, markInstalled } from './install-marker.ts'
 import { migrationsOf } from './migrate.ts'
 import { codeOf, refusals, StoreRefused } from './refusal.ts'
@@ -50,11 +51,14 @@ async function openFile({ dataDir, now, beforeUpgrade }: Options): Promise<Store
   const migrations = migrationsOf('sqlite')
   assertFolderWritable(dataDir)
   if (inspectSqlite(file, migrations, isInstalled(dataDir))) await beforeUpgrade?.()
+  let letGo: (() => void) | undefined
   try {
+    letGo = shareFolder(dataDir)
     const store = openSqlite({ file, migrations, now })
     markInstalled(dataDir)
-    return store
+    return { ...store, close: () => store.close().finally(letGo) }
   } catch (error) {
+    letGo?.()
     const sealed = /^(SQLITE_(READONLY|CANTOPEN|FULL|IOERR)|EROFS|ENOSPC)/.test(codeOf(error))
     if (!sealed) throw error
     throw new StoreRefused(refusals.readOnly(file, codeOf(error)), { cause: error })

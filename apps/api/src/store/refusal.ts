@@ -22,6 +22,10 @@ export const refusals = {
     `Dữ liệu do phiên bản mới hơn của chương trình ghi (${tag}). Chạy phiên bản đó hoặc mới hơn.`,
   notEmpty: (place: string) =>
     `Nơi nhận ${place} đã có dữ liệu. Chọn một thư mục trống hoặc một cơ sở dữ liệu mới.`,
+  inUse: (folder: string) =>
+    `Máy chủ đang chạy trên thư mục ${folder}. Dừng máy chủ rồi chạy lại lệnh.`,
+  beingMade: (folder: string) =>
+    `Một lệnh đang chép hoặc khôi phục thư mục ${folder}. Đợi lệnh đó xong rồi khởi động lại.`,
   readOnly: (place: string, reason: string) =>
     `Dữ liệu ở ${place} chỉ đọc được, không ghi được (${reason}). Cấp quyền ghi rồi khởi động lại.`,
   unreachable: (place: string, reason: string) =>
