@@ -23,6 +23,7 @@ import { programmeRoutes } from '#features/programme/programme.routes.ts'
 import { projectRoutes } from '#features/projects/projects.routes.ts'
 import { reasonRoutes } from '#features/reasons/reasons.routes.ts'
 import { reportRoutes } from '#features/reports/reports.routes.ts'
+import { logRefusal } from '#features/session/refusal-log.service.ts'
 import { sessionRoutes } from '#features/session/session.routes.ts'
 import { sessionsRoutes } from '#features/sessions/sessions.routes.ts'
 import { unitRoutes } from '#features/units/units.routes.ts'
@@ -93,7 +94,7 @@ export async function buildApp(
   const app = Fastify({ ...patience, ...options, bodyLimit, logController, rewriteUrl })
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
-  installErrorHandler(app)
+  installErrorHandler(app, (refused) => logRefusal(deps, refused))
   prepareRoutes(app, { https, requestsPerMinute })
   logAnswers(app, onAnswer)
   await app.register(security, { https })

@@ -2,7 +2,8 @@ import { notices } from '@app/shared/notices/contract.ts'
 import { reports } from '@app/shared/reports/contract.ts'
 import { beforeEach, expect, test } from 'vitest'
 import { hashOf } from '#core/session-cookie.ts'
-import { makeIdentify, signOut } from '#features/session/session.service.ts'
+import { makeIdentify } from '#features/session/session.service.ts'
+import { deleteSession } from '#features/session/session.sql.ts'
 import { givenAccounts } from '#testing/accounts.ts'
 import { makeTestDatabase } from '#testing/engines.ts'
 import { fetchFeed, made } from '#testing/feeds.ts'
@@ -81,7 +82,7 @@ test('a session that ends at one has ended at the other', async () => {
     await db.insert(t.session).values({ userId: officer.id, tokenHash: hashOf('phien'), ...times })
   })
   expect((await identify('phien', now))?.person.id).toBe(officer.id)
-  await signOut(one, hashOf('phien'))
+  await one.store.upkeep((tx) => deleteSession(tx, hashOf('phien')))
   expect(await identify('phien', now)).toBeNull()
 })
 

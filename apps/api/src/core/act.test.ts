@@ -49,25 +49,25 @@ const count = () =>
 test('one key, one effect, one change record, and the first answer every time', async () => {
   const asked = { ...ctx, once }
   const answers = await Promise.all(
-    Array.from({ length: 8 }, () => act(asked, { action: 'test.add' }, addQuarter)),
+    Array.from({ length: 8 }, () => act(asked, { action: 'period.create' }, addQuarter)),
   )
   expect(new Set(answers.map(({ id }) => id)).size).toBe(1)
   expect(await count()).toEqual({ periods: 1, changes: 1 })
 })
 
 test('the same key with other content is refused', async () => {
-  await act({ ...ctx, once }, { action: 'test.add' }, addQuarter)
+  await act({ ...ctx, once }, { action: 'period.create' }, addQuarter)
   const other = { ...ctx, once: { ...once, requestHash: 'b' } }
-  await expect(act(other, { action: 'test.add' }, addQuarter)).rejects.toMatchObject({
+  await expect(act(other, { action: 'period.create' }, addQuarter)).rejects.toMatchObject({
     code: 'key-reused',
   })
   expect(await count()).toEqual({ periods: 1, changes: 1 })
 })
 
 test('a key belongs to a person: somebody else may happen to use the same', async () => {
-  await act({ ...ctx, once }, { action: 'test.add' }, addQuarter)
+  await act({ ...ctx, once }, { action: 'period.create' }, addQuarter)
   const theirs = { ...once, userId: 'somebody-else' }
-  await act({ ...ctx, once: theirs }, { action: 'test.add' }, addQuarter)
+  await act({ ...ctx, once: theirs }, { action: 'period.create' }, addQuarter)
   expect((await count()).periods).toBe(2)
 })
 
@@ -77,25 +77,25 @@ test('what was refused leaves no trace and may be tried again with its key', asy
     throw new AppError('wrong-state')
   }
   const asked = { ...ctx, once }
-  await expect(act(asked, { action: 'test.add' }, refuse)).rejects.toMatchObject({
+  await expect(act(asked, { action: 'period.create' }, refuse)).rejects.toMatchObject({
     code: 'wrong-state',
   })
   expect(await count()).toEqual({ periods: 0, changes: 0 })
-  await act(asked, { action: 'test.add' }, addQuarter)
+  await act(asked, { action: 'period.create' }, addQuarter)
   expect(await count()).toEqual({ periods: 1, changes: 1 })
 })
 
 test('a request done in parts keeps each part apart under its key', async () => {
   const asked = { ...ctx, once }
-  for (const part of [0, 1, 0, 1]) await act(asked, { action: 'test.add', part }, addQuarter)
+  for (const part of [0, 1, 0, 1]) await act(asked, { action: 'period.create', part }, addQuarter)
   expect((await count()).periods).toBe(2)
 })
 
 test('the change record says who, what for and by which request', async () => {
-  await act(ctx, { action: 'test.add', reason: 'thử' }, addQuarter)
+  await act(ctx, { action: 'period.create', reason: 'thử' }, addQuarter)
   const [change] = await ctx.store.read(({ db, t }) => db.select().from(t.change))
   expect(change).toMatchObject({
-    ...{ actorId: 'officer', actorName: 'Người thử officer', action: 'test.add' },
+    ...{ actorId: 'officer', actorName: 'Người thử officer', action: 'period.create' },
     ...{ actorRoles: ['officer'], actorUnitId: officer.unitId, address: '10.1.2.3' },
     ...{ reason: 'thử', requestId: 'r1', at: now },
   })

@@ -1,3 +1,4 @@
+import type { Action } from '@app/shared/audit/words.ts'
 import { claim, type Once, settle } from '#store/once.ts'
 import type { WriteTx } from '#store/store.ts'
 import { AppError } from './app-error.ts'
@@ -5,7 +6,7 @@ import type { Ctx } from './ctx.ts'
 
 interface What {
   /** `report.submit`: the word of the change log. */
-  readonly action: string
+  readonly action: Action
   readonly reason?: string | undefined
   /** Of a request that is done in several transactions: which one this is, from 0. */
   readonly part?: number

@@ -1,3 +1,4 @@
+import type { Action } from '@app/shared/audit/words.ts'
 import type { Day } from '@app/shared/core/day.ts'
 import type { Lang } from '@app/shared/core/format.ts'
 import type { AllMessages } from '@app/shared/i18n/messages.ts'
@@ -7,7 +8,8 @@ import type { Store } from '#store/store.ts'
 
 /** What a service gets of a request by somebody who may be a stranger. */
 export interface Visit {
-  readonly store: Store
+  /** Whatever a request writes has a word in the log. */
+  readonly store: Store<Action>
   /** The office's clock, epoch milliseconds. */
   readonly now: number
   /** The machine's clock, epoch milliseconds: for sessions and limits. */

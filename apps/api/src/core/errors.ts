@@ -5,6 +5,7 @@ import { fieldsOf } from '@app/shared/core/faults.ts'
 import { formatInstant } from '@app/shared/core/format.ts'
 import type { Problem, ProblemCode } from '@app/shared/core/problem.ts'
 import type { AllMessages } from '@app/shared/i18n/messages.ts'
+import type { Person } from '@app/shared/users/rules.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { StaleVersion, StoreUnavailable, Taken } from '#store/store.ts'
 import { AppError } from './app-error.ts'
@@ -35,14 +36,18 @@ export const statusOf: Record<ProblemCode, number> = {
 type Refused = Omit<Problem, 'requestId'>
 
 /** The one place where what happened becomes an answer. */
-export function installErrorHandler(app: FastifyInstance): void {
-  app.setErrorHandler((error, request, reply) => {
+export function installErrorHandler(
+  app: FastifyInstance,
+  onRefused: (refused: RefusedRequest) => Promise<void>,
+): void {
+  app.setErrorHandler(async (error, request, reply) => {
     const words = catalogues[langOf(request.headers['accept-language'])]
     const { readsOnly } = request.routeOptions.config
     const problem = refusalOf(error, readsOnly ? ofReading(words) : words)
     if (problem.code === 'internal') request.log.error(error)
     if (problem.code === 'unavailable')
       request.log.warn({ reason: String(error), cause: causeOf(error) }, 'unavailable')
+    await tellRefused(request, problem, onRefused)
     const wait = error instanceof AppError ? error.retryAfter : undefined
     if (wait !== undefined) reply.header('retry-after', wait)
     // Not all at the same moment.
@@ -66,6 +71,28 @@ function takeTheRest({ raw }: FastifyRequest, reply: FastifyReply): void {
     if (thrownAway > mostThrownAway) raw.destroy()
   })
   raw.resume()
+}
+
+/** Somebody who has signed in asked for what is not his, or not there. */
+export interface RefusedRequest {
+  readonly person: Person
+  readonly code: 'forbidden' | 'not-found'
+  /** The pattern, not the address. */
+  readonly place: string
+  readonly address: string
+  readonly requestId: string
+}
+
+async function tellRefused(
+  { signedIn, method, routeOptions, ip, id, log }: FastifyRequest,
+  { code }: Refused,
+  tell: (refused: RefusedRequest) => Promise<void>,
+): Promise<void> {
+  if (!signedIn || (code !== 'forbidden' && code !== 'not-found')) return
+  const place = `${method} ${routeOptions.url ?? ''}`
+  const refused = { person: signedIn.person, code, place, address: ip, requestId: id }
+  // Who is refused is refused, also while nothing can be written.
+  await tell(refused).catch((fault: unknown) => log.warn({ reason: String(fault) }, 'not noted'))
 }
 
 /** What happened below, for the log. */

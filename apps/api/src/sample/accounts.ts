@@ -44,7 +44,7 @@ export const installedAt = at('2011-01-04', 8 * 60)
 
 /** Accounts open with the installation or with their unit, and close with it. */
 export function openAccounts(book: Book): void {
-  const act = { actor: administrator, action: 'user.create' }
+  const act = { actor: administrator, action: 'user.create' } as const
   for (const { id, name, roles } of [admin, ...reviewers, leader]) {
     book.enter('accounts', { ...act, at: installedAt }, created({ id, name }, roles, null))
   }
@@ -65,7 +65,7 @@ function created({ id, name }: Actor, roles: Role[], unitId: string | null) {
 
 function closeAccounts(book: Book, unit: UnitFact): void {
   const act = {
-    ...{ at: at(splitOn, 7 * 60 + 15), actor: administrator, action: 'user.close' },
+    ...{ at: at(splitOn, 7 * 60 + 15), actor: administrator, action: 'user.close' as const },
     reason: `Đơn vị ${unit.shortName} kết thúc hoạt động.`,
   }
   for (const { actor } of membersOf(unit)) {

@@ -1,3 +1,4 @@
+import type { Action } from '@app/shared/audit/words.ts'
 import type { ContentField, ReportAction } from '@app/shared/reports/rules.ts'
 import { type Entity, historyOf, type NewRow, type Patch } from '#store/revise.ts'
 import type { Schema } from '#store/schema.ts'
@@ -31,7 +32,7 @@ export interface Act {
   /** Epoch milliseconds. */
   readonly at: number
   readonly actor: Actor
-  readonly action: string
+  readonly action: Action
   readonly reason?: string | undefined
   readonly touches: readonly Touch[]
 }

@@ -11,7 +11,11 @@ import { quarters } from './quarters.ts'
 /** Periods and projects enter the registry and change in it. */
 
 export function enterPeriods(book: Book): void {
-  const created = { at: at('2011-01-04', 9 * 60), actor: registrar, action: 'period.create' }
+  const created = {
+    at: at('2011-01-04', 9 * 60),
+    actor: registrar,
+    action: 'period.create',
+  } as const
   for (const { id, name, from, to, dueAt, openedAt, closedAt } of quarters) {
     const row = { id, name, startsOn: from, endsOn: to, dueAt }
     book.enter('periods', created, {

@@ -2,7 +2,7 @@ import type { ReportContent, ReportState } from '@app/shared/reports/rules.ts'
 import { stateAfter } from '@app/shared/reports/rules.ts'
 import type { NewRow, Patch } from '#store/revise.ts'
 import type { Book } from './book.ts'
-import type { Actor, Step } from './ledger.ts'
+import type { Act, Actor, Step } from './ledger.ts'
 
 /** When, who, and under which key of the book: reports that were sent together share it. */
 export interface Sitting {
@@ -20,7 +20,7 @@ export class ReportPen {
   #content: ReportContent | null = null
   #firstSentAt: number | null = null
 
-  constructor(book: Book, row: NewRow<'report'>, opening: Sitting & { action: string }) {
+  constructor(book: Book, row: NewRow<'report'>, opening: Sitting & Pick<Act, 'action'>) {
     this.#book = book
     this.#id = row.id
     const { key, ...act } = opening

@@ -7,6 +7,7 @@ import type { Assignment } from './assignment.ts'
 import type { Book } from './book.ts'
 import { curveOf } from './curve.ts'
 import { unitNamed } from './facts/units.ts'
+import type { Act } from './ledger.ts'
 import { type ProjectLife, stateAt } from './project-life.ts'
 import { writeReport } from './prose.ts'
 import { openedQuarters, type Quarter } from './quarters.ts'
@@ -43,7 +44,7 @@ export function enterReports(book: Book, life: ProjectLife): void {
   }
 }
 
-type Opening = Sitting & { readonly action: string }
+type Opening = Sitting & Pick<Act, 'action'>
 
 /** With the period's opening; with the project itself or its resumption if the period was open then. */
 function openingOf(life: ProjectLife, quarter: Quarter): Opening | null {

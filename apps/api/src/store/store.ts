@@ -31,23 +31,23 @@ export interface WriteTx extends UpkeepTx {
 }
 
 /** Who changes something, and what for: the words of the change log. */
-export interface Who {
+export interface Who<Action extends string = string> {
   readonly actorId: string
   readonly actorName: string
   /** In which roles, of which unit and from where; absent where no request stands behind it. */
   readonly actorRoles?: readonly Role[] | undefined
   readonly actorUnitId?: string | null | undefined
   readonly address?: string | undefined
-  readonly action: string
+  readonly action: Action
   readonly reason?: string | undefined
   readonly requestId?: string | undefined
 }
 
-export interface Store {
+export interface Store<Action extends string = string> {
   readonly engine: 'sqlite' | 'pg'
   read<T>(fn: (tx: ReadTx) => Promise<T>): Promise<T>
   /** All or nothing, with one change record. May run `fn` again after a lost race: no side effects in it. */
-  write<T>(who: Who, fn: (tx: WriteTx) => Promise<T>): Promise<T>
+  write<T>(who: Who<Action>, fn: (tx: WriteTx) => Promise<T>): Promise<T>
   /** A transaction without a change record, for what is no fact of the programme: sessions, limits. */
   upkeep<T>(fn: (tx: UpkeepTx) => Promise<T>): Promise<T>
   /** Names the state of the data: equal names, equal data. Changes with every `write`. */

@@ -1,6 +1,9 @@
-import type { Messages } from '../i18n/messages.ts'
+import type { AllMessages, Messages } from '../i18n/messages.ts'
 
 type Words = Messages<'audit'>
+
+/** What the log can say that was done. */
+export type Action = keyof AllMessages['audit']['action']
 
 /** Groups of actions, as the log is filtered by them: the part of an action's name before the dot. */
 export const actionGroups = [

@@ -91,6 +91,8 @@ export const audit: AllMessages['audit'] = {
     'user.recovery-codes': 'Took new recovery codes',
     'session.sign-in': 'Signed in',
     'session.failed': 'Failed to sign in',
+    'session.refused': 'Was refused access',
+    'session.sign-out': 'Signed out',
     'unit.sign-on': 'Switched signing on',
     'unit.sign-off': 'Switched signing off',
     'form.create': 'Added a form',

@@ -91,6 +91,8 @@ export const audit = {
     'user.recovery-codes': 'Lấy mã dự phòng mới',
     'session.sign-in': 'Đăng nhập',
     'session.failed': 'Đăng nhập không thành công',
+    'session.refused': 'Bị từ chối truy cập',
+    'session.sign-out': 'Đăng xuất',
     'unit.sign-on': 'Bật bước lãnh đạo đơn vị ký',
     'unit.sign-off': 'Tắt bước lãnh đạo đơn vị ký',
     'form.create': 'Thêm biểu mẫu',

@@ -32,9 +32,9 @@ export function sessionRoutes(app: FastifyInstance, deps: Deps): void {
     describeSession(ctx, { ...known(signedIn), sample }),
   )
   route(app, deps, session.signOut, async (ctx, _input, { signedIn, takeToken }) => {
-    await signOut(ctx, known(signedIn).tokenHash)
+    const answer = await signOut(ctx, known(signedIn).tokenHash)
     takeToken()
-    return { ended: true as const }
+    return answer
   })
   route(app, deps, session.changePassword, async (ctx, { body }, { signedIn }) => {
     const { tokenHash } = known(signedIn)

@@ -2,9 +2,11 @@ import { isAged, needsSecondFactor, type SignInPolicy } from '@app/shared/policy
 import type { Session } from '@app/shared/session/contract.ts'
 import type { Duty } from '@app/shared/session/rules.ts'
 import { LRUCache } from 'lru-cache'
+import { act } from '#core/act.ts'
 import type { Ctx } from '#core/ctx.ts'
 import type { Installation, SignedIn } from '#core/deps.ts'
 import { hashOf } from '#core/session-cookie.ts'
+import { note } from '#store/note.ts'
 import type { ReadTx, Store, UpkeepTx } from '#store/store.ts'
 import { listOpenPeriods } from '../periods/periods.service.ts'
 import { policyIn } from '../policy/policy.service.ts'
@@ -133,8 +135,12 @@ export async function describeSession(
   }
 }
 
-export function signOut({ store }: Pick<Ctx, 'store'>, tokenHash: string): Promise<void> {
-  return store.upkeep((tx) => deleteSession(tx, tokenHash))
+export function signOut(ctx: Ctx, tokenHash: string): Promise<{ ended: true }> {
+  return act(ctx, { action: 'session.sign-out' }, async (tx) => {
+    await deleteSession(tx, tokenHash)
+    await note(tx, { entity: 'user', id: ctx.user.id, facts: [] })
+    return { ended: true as const }
+  })
 }
 
 /** All sessions of an account end with their next request. */

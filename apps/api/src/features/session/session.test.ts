@@ -4,14 +4,13 @@ import type { Role } from '@app/shared/users/rules.ts'
 import { hash } from '@node-rs/argon2'
 import { beforeEach, expect, test } from 'vitest'
 import { buildApp } from '#app.ts'
-import { hashOf } from '#core/session-cookie.ts'
 import { introduce, revise } from '#store/revise.ts'
 import type { Store } from '#store/store.ts'
 import { noBackups } from '#testing/backups.ts'
 import { makeTestDatabase } from '#testing/engines.ts'
 import { given, givenUnits } from '#testing/given.ts'
 import { hashPassword } from './password-hash.service.ts'
-import { forgetEnded, makeIdentify, signOut } from './session.service.ts'
+import { endSessionsOf, forgetEnded, makeIdentify } from './session.service.ts'
 
 const password = 'một câu dễ nhớ của tôi'
 const passwordHash = await hashPassword(password)
@@ -190,10 +189,10 @@ test('a session that ends while it is looked up is not kept', async () => {
   const { store } = world
   const identify = makeIdentify({
     ...store,
-    // Somebody signs out just when the row has been read.
+    // Somebody ends it just when the row has been read.
     async read(fn) {
       const found = await store.read(fn)
-      await signOut({ store }, hashOf(sid))
+      await store.upkeep((tx) => endSessionsOf(tx, 'badinh'))
       return found
     },
   })
