@@ -8,6 +8,7 @@ import { expect, test } from 'vitest'
  */
 const exports: Record<string, string> = {
   'features/audit/audit-table.tsx': 'features/audit/audit-page.tsx',
+  'features/backups/backup-table.tsx': 'features/backups/backups-page.tsx',
   'features/entry/check-table.tsx': 'features/entry/work-export.tsx',
   'features/entry/grid/entry-table.tsx': 'features/entry/work-export.tsx',
   'features/entry/receipt-page.tsx': 'features/entry/receipt-page.tsx',
