@@ -35,6 +35,8 @@ export const users: AllMessages['users'] = {
   lockedUntil: 'Locked until',
   passwordUntil: 'Given password works until',
   secondFactorAt: 'Second step since',
+  secondFactor: 'Second step',
+  secondFactorOn: (time) => `On since ${time}`,
   secondFactorOff: 'Off',
   facts: 'Facts',
   history: 'History of changes',

@@ -40,6 +40,8 @@ export const users = {
   lockedUntil: 'Tạm khóa đến',
   passwordUntil: 'Mật khẩu được cấp dùng đến',
   secondFactorAt: 'Xác thực hai bước từ',
+  secondFactor: 'Xác thực hai bước',
+  secondFactorOn: (time: string) => `Đang bật từ ${time}`,
   secondFactorOff: 'Đang tắt',
   facts: 'Thông tin',
   history: 'Lịch sử thay đổi',

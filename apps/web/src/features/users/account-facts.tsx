@@ -22,9 +22,11 @@ export function AccountFacts({ account }: { account: AccountRow }) {
         <dd>{users.standings[account.standing]}</dd>
         <dt>{users.signedInAt}</dt>
         <dd>{account.signedInAt === null ? users.never : at(account.signedInAt)}</dd>
-        <dt>{users.secondFactorAt}</dt>
+        <dt>{users.secondFactor}</dt>
         <dd>
-          {account.secondFactorAt === null ? users.secondFactorOff : at(account.secondFactorAt)}
+          {account.secondFactorAt === null
+            ? users.secondFactorOff
+            : users.secondFactorOn(at(account.secondFactorAt))}
         </dd>
         {account.lockedUntil !== null && (
           <>
