@@ -65,3 +65,18 @@ test('people end a session that they left open elsewhere', async ({ signIn }) =>
   await enter(elsewhere, 'dongda', password)
   await expect(elsewhere).toHaveURL(/\/viec-can-lam$/)
 })
+
+test('a unit that is no more is found among the units, and its accounts with it', async ({
+  signIn,
+}) => {
+  const admin = await signIn('quantri')
+  await admin.goto('/quan-tri/don-vi')
+  const tuLiem = admin.getByRole('row', { name: /^Huyện Từ Liêm/ })
+  await expect(admin.getByRole('row', { name: /^Quận Nam Từ Liêm/ })).toBeVisible()
+  await expect(tuLiem).toHaveCount(0)
+  await admin.getByRole('checkbox', { name: /Cả đơn vị không còn/ }).check()
+  await expect(tuLiem).toContainText('31/03/2014')
+  await tuLiem.getByRole('link', { name: '1 tài khoản của Huyện Từ Liêm' }).click()
+  await expect(admin.getByRole('status').filter({ hasText: /^1 tài khoản$/ })).toBeVisible()
+  await expect(admin.getByRole('main').getByText('Huyện Từ Liêm (đến 31/03/2014)')).toBeVisible()
+})

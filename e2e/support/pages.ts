@@ -27,6 +27,7 @@ export const pages = [
   ['thuongtruc', '/quan-tri/ky-bao-cao', 'Kỳ báo cáo'],
   ['thuongtruc', '/quan-tri/nhap', 'Nhập từ Excel'],
   ['quantri', '/quan-tri/nhap', 'Nhập từ Excel'],
+  ['thuongtruc', '/quan-tri/don-vi', 'Đơn vị'],
   ['quantri', '/quan-tri/tai-khoan', 'Tài khoản'],
   ['quantri', '/quan-tri/tai-khoan/badinh', 'Bùi Minh Long'],
   ['quantri', '/quan-tri/tai-khoan/moi', 'Thêm tài khoản'],
@@ -45,5 +46,11 @@ export const silentPages: readonly string[] = [
   ],
   ...['/duyet', '/duyet?muc=khong-canh-bao', '/duyet/bd-02_2014-Q3', '/de-an/07-da-tu'],
   ...['/tong-quan', '/tong-quan/don-vi-ky', '/tong-quan/tien-do', '/bieu-mau'],
-  ...['/quan-tri/tai-khoan/badinh', '/bieu-mau/bieu-01', '/tai-khoan/lien-ket', '/quan-tri/nhap'],
+  ...[
+    '/quan-tri/tai-khoan/badinh',
+    '/bieu-mau/bieu-01',
+    '/tai-khoan/lien-ket',
+    '/quan-tri/nhap',
+    '/quan-tri/don-vi',
+  ],
 ]

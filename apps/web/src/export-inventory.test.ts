@@ -24,6 +24,7 @@ const exports: Record<string, string> = {
   'features/projects/project-reports.tsx': 'features/projects/project-reports.tsx',
   'features/projects/project-table.tsx': 'features/projects/project-list-page.tsx',
   'features/review/queue-table.tsx': 'features/review/queue-export.tsx',
+  'features/units/unit-table.tsx': 'features/units/units-page.tsx',
   'features/users/account-history.tsx': 'features/users/account-history.tsx',
   'features/users/account-table.tsx': 'features/users/accounts-page.tsx',
   'parts/curve-table.tsx': 'features/projects/project-curve.tsx',

@@ -33,6 +33,7 @@ export const paths = {
   audit: () => '/quan-tri/nhat-ky',
   auditEntry: (id: number) => `/quan-tri/nhat-ky/${id}`,
   notices: () => '/thong-bao',
+  units: () => '/quan-tri/don-vi',
   userAccounts: () => '/quan-tri/tai-khoan',
   userAccountNew: () => '/quan-tri/tai-khoan/moi',
   userAccount: (id: string) => `/quan-tri/tai-khoan/${part(id)}`,

@@ -55,6 +55,7 @@ const pages: RouteObject[] = [
   page(patterns.policy, () => import('#features/policy/policy-page.tsx'), ['admin']),
   page(patterns.audit, () => import('#features/audit/audit-page.tsx'), ['admin']),
   page(patterns.auditEntry, () => import('#features/audit/entry-page.tsx'), ['admin']),
+  page(patterns.units, () => import('#features/units/units-page.tsx'), editors),
   page(patterns.userAccounts, () => import('#features/users/accounts-page.tsx'), ['admin']),
   page(patterns.userAccountNew, () => import('#features/users/account-new-page.tsx'), ['admin']),
   page(patterns.userAccount, () => import('#features/users/account-page.tsx'), ['admin']),

@@ -1,4 +1,5 @@
 import {
+  IconBuilding,
   IconCalendarEvent,
   IconChartBar,
   IconClipboardCheck,
@@ -36,6 +37,7 @@ const icons: Record<NavKey, typeof IconDots> = {
   periods: IconCalendarEvent,
   imports: IconFileImport,
   audit: IconHistory,
+  units: IconBuilding,
   userAccounts: IconUsers,
   policy: IconLock,
   backups: IconDatabaseExport,

@@ -14,6 +14,7 @@ export type NavKey =
   | 'periods'
   | 'imports'
   | 'audit'
+  | 'units'
   | 'userAccounts'
   | 'policy'
   | 'backups'
@@ -32,6 +33,7 @@ const wanted: Record<Role, readonly NavKey[]> = {
     'periods',
     'heatmap',
     'imports',
+    'units',
   ],
   leader: ['overview', 'heatmap', 'completeness', 'projects', 'reports', 'forms'],
   admin: [
@@ -44,6 +46,7 @@ const wanted: Record<Role, readonly NavKey[]> = {
     'heatmap',
     'imports',
     'audit',
+    'units',
     'userAccounts',
     'policy',
     'backups',

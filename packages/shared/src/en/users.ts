@@ -22,6 +22,7 @@ export const users: AllMessages['users'] = {
   username: 'User name',
   roles: 'Roles',
   unit: 'Unit',
+  goneUnit: (name, until) => `${name} (until ${until})`,
   city: 'City committee',
   standing: 'State',
   standings: {

@@ -25,6 +25,7 @@ import { sessions } from '../en/sessions.ts'
 import { sheets } from '../en/sheets.ts'
 import { shell } from '../en/shell.ts'
 import { tasks } from '../en/tasks.ts'
+import { units } from '../en/units.ts'
 import { users } from '../en/users.ts'
 import { workbook } from '../en/workbook.ts'
 import type { AllMessages } from './messages.ts'
@@ -57,6 +58,7 @@ export const en: AllMessages = {
   sheets,
   shell,
   tasks,
+  units,
   users,
   workbook,
 }

@@ -7,6 +7,7 @@ import { imports } from '../vi/imports.ts'
 import { policy } from '../vi/policy.ts'
 import { secondFactor } from '../vi/second-factor.ts'
 import { sessions } from '../vi/sessions.ts'
+import { units } from '../vi/units.ts'
 import { users } from '../vi/users.ts'
 import { frame } from './frame.ts'
 
@@ -24,6 +25,7 @@ export const vi = {
   importWizard,
   policy,
   sessions,
+  units,
   users,
   secondFactor,
 }

@@ -1,8 +1,11 @@
 import * as z from 'zod'
 import { endpoint } from '../core/endpoint.ts'
-import { AsOf, ById } from '../core/schema.ts'
+import { AsOf, ById, yesOrNo } from '../core/schema.ts'
+import { FileLang, FileParams } from '../core/table-file.ts'
 import { roles } from '../users/rules.ts'
+import { UnitRow } from './model.ts'
 import { unitKinds } from './rules.ts'
+import { unitColumns } from './sheet.ts'
 
 export const Unit = z.object({
   id: z.string(),
@@ -24,6 +27,20 @@ export const Unit = z.object({
 })
 export type Unit = z.infer<typeof Unit>
 
+/** The filters of the table, the same for the list and its files. */
+const tableFilter = {
+  /** With those that are not there today. */
+  gone: yesOrNo.optional(),
+  sort: z
+    .string()
+    .refine((sort) => Object.hasOwn(unitColumns, sort.replace('-', '')), { error: 'sort' })
+    .optional(),
+}
+const UnitTableQuery = z.strictObject(tableFilter)
+export type UnitTableQuery = z.infer<typeof UnitTableQuery>
+
+const editors = ['reviewer', 'admin'] as const
+
 export const units = {
   list: endpoint({
     method: 'GET',
@@ -34,11 +51,27 @@ export const units = {
     response: z.object({ items: z.array(Unit) }),
     kept: true,
   }),
+  table: endpoint({
+    method: 'GET',
+    path: '/api/units/table',
+    summary: 'Units with their days, what they came from and became, and their accounts',
+    access: editors,
+    query: UnitTableQuery,
+    response: z.object({ items: z.array(UnitRow) }),
+  }),
+  file: endpoint({
+    method: 'GET',
+    path: '/api/units.:format',
+    summary: 'The same units as a spreadsheet',
+    access: editors,
+    params: FileParams,
+    query: z.strictObject({ ...tableFilter, ...FileLang }),
+  }),
   signing: endpoint({
     method: 'POST',
     path: '/api/units/:id/signing',
     summary: 'Switch the leader’s signature before sending on or off for a unit',
-    access: ['reviewer', 'admin'],
+    access: editors,
     params: ById,
     body: z.strictObject({ signs: z.boolean() }),
     response: Unit,

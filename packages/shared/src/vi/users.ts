@@ -27,6 +27,7 @@ export const users = {
   username: 'Tên đăng nhập',
   roles: 'Vai trò',
   unit: 'Đơn vị',
+  goneUnit: (name: string, until: string) => `${name} (đến ${until})`,
   city: 'Thành ủy',
   standing: 'Trạng thái',
   standings: {

@@ -1,10 +1,21 @@
-import { eq, inArray } from '#store/drizzle.ts'
+import { count, eq, inArray, isNotNull } from '#store/drizzle.ts'
 import { chunks } from '#store/revise.ts'
 import type { ReadTx, WriteTx } from '#store/store.ts'
 
 /** Every unit there ever was, in Vietnamese order of the names. */
 export function selectUnits({ db, t }: ReadTx) {
   return db.select().from(t.unit).orderBy(t.unit.sortKey, t.unit.id)
+}
+
+/** By unit, closed ones too. */
+export async function countAccounts({ db, t }: ReadTx): Promise<ReadonlyMap<string, number>> {
+  const { unitId } = t.user
+  const rows = await db
+    .select({ unitId, accounts: count() })
+    .from(t.user)
+    .where(isNotNull(unitId))
+    .groupBy(unitId)
+  return new Map(rows.map((row) => [row.unitId ?? '', row.accounts]))
 }
 
 /** Units have no versions of their own yet: the change log alone keeps who switched it. */

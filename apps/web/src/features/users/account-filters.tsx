@@ -1,12 +1,15 @@
+import { existsOn } from '@app/shared/units/rules.ts'
 import { roles } from '@app/shared/users/rules.ts'
 import { standings } from '@app/shared/users/standing.ts'
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { useFormat } from '#core/format.ts'
+import { useSession } from '#core/session.tsx'
 import { UnitSelect } from '#parts/unit-select.tsx'
 import { MultiSelectField } from '#ui/multi-select-field.tsx'
 import { TextField } from '#ui/text-field.tsx'
-import { unitsQuery } from './account-queries.ts'
+import { everyUnitQuery } from './account-queries.ts'
 import css from './accounts-page.module.css'
 import type { ListView } from './list-params.ts'
 import { useUserWords } from './words.ts'
@@ -18,7 +21,7 @@ interface Props {
 
 export function AccountFilters({ view, onChange }: Props) {
   const { users, role } = useUserWords()
-  const units = useQuery(unitsQuery).data?.items ?? []
+  const units = useFilterUnits()
   const isFiltered = [view.q, view.vt, view.dv, view.tt].some((filter) => filter !== null)
   return (
     <search className={`${css.bar} no-print`}>
@@ -48,6 +51,20 @@ export function AccountFilters({ view, onChange }: Props) {
       )}
     </search>
   )
+}
+
+/** Those of today, and those that are gone while accounts still stand in them. */
+function useFilterUnits() {
+  const { users } = useUserWords()
+  const { today } = useSession()
+  const { day } = useFormat()
+  const units = useQuery(everyUnitQuery).data?.items ?? []
+  return units
+    .filter((unit) => unit.accounts > 0 || existsOn(unit, today))
+    .map(({ id, name, kind, validTo }) => {
+      const isGone = validTo !== null && validTo < today
+      return { id, kind, name: isGone ? users.goneUnit(name, day(validTo)) : name }
+    })
 }
 
 function among<T extends string>(known: readonly T[], chosen: readonly string[]): T[] | null {

@@ -10,4 +10,6 @@ export const accountsQuery = (asked: AccountListQuery) => query(users.list, { qu
 export const accountQuery = (id: string) => query(users.get, { params: { id } })
 export const accountHistoryQuery = (id: string) => query(users.history, { params: { id } })
 export const accountSessionsQuery = (id: string) => query(sessions.ofAccount, { params: { id } })
+/** Those that exist, for a form; with those that do not any more, for what is there already. */
+export const everyUnitQuery = query(units.table, { query: { gone: 'true' } })
 export const unitsQuery = query(units.list, { query: {} })

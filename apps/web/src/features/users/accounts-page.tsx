@@ -10,7 +10,7 @@ import { paths } from '#paths.ts'
 import { Loading } from '#ui/loading.tsx'
 import { ProblemNotice } from '#ui/problem-notice.tsx'
 import { AccountFilters } from './account-filters.tsx'
-import { accountsQuery, unitsQuery } from './account-queries.ts'
+import { accountsQuery, everyUnitQuery } from './account-queries.ts'
 import { AccountTable } from './account-table.tsx'
 import {
   columnsOf,
@@ -23,7 +23,7 @@ import {
 import { useUserWords } from './words.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  await Promise.all([load(accountsQuery(listQueryOf(readListView(request)))), load(unitsQuery)])
+  await Promise.all([load(accountsQuery(listQueryOf(readListView(request)))), load(everyUnitQuery)])
   return null
 }
 
