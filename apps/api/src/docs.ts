@@ -1,7 +1,7 @@
 import swagger from '@fastify/swagger'
 import Fastify, { type FastifyInstance } from 'fastify'
 import fp from 'fastify-plugin'
-import { jsonSchemaTransform } from 'fastify-type-provider-zod'
+import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod'
 
 /** The contract as OpenAPI 3.1, and a page to read it, which brings its own script and loads nothing. */
 export const documentation = fp(async (app) => {
@@ -16,6 +16,7 @@ export const documentation = fp(async (app) => {
       },
     },
     transform: jsonSchemaTransform,
+    transformObject: jsonSchemaTransformObject,
   })
   await app.register(async (scope) => {
     scope.addHook('onSend', async (_request, reply) => {

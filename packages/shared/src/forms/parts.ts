@@ -21,16 +21,19 @@ export const FormText = z.union([Words, z.strictObject({ vi: Words, en: Words.op
 export type FormText = z.infer<typeof FormText>
 
 /** A column, or words over several. */
-export const FormHeading = z.strictObject({
-  column: z.string().optional(),
-  /** Absent: the column's own words. */
-  header: FormText.optional(),
-  /** Characters; absent: as the kind of the column needs. */
-  width: z.number().min(3).max(80).optional(),
-  get columns() {
-    return z.array(FormHeading).min(1).max(20).optional()
-  },
-})
+export const FormHeading = z
+  .strictObject({
+    column: z.string().optional(),
+    /** Absent: the column's own words. */
+    header: FormText.optional(),
+    /** Characters; absent: as the kind of the column needs. */
+    width: z.number().min(3).max(80).optional(),
+    get columns() {
+      return z.array(FormHeading).min(1).max(20).optional()
+    },
+  })
+  // By this name the documentation refers to it, which it must to end.
+  .meta({ id: 'FormHeading' })
 export type FormHeading = z.infer<typeof FormHeading>
 
 export const FormChart = z.strictObject({
