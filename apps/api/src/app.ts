@@ -66,6 +66,8 @@ interface Options extends Omit<FastifyServerOptions, 'https'> {
 }
 
 const bodyLimit = 1_048_576
+/** As long as a request's head may be: schemas limit parts of an address, and refuse in our words. */
+const maxParamLength = 16_384
 
 /**
  * Whoever says who he is as slowly as he can gets no answer; a file of 3 MB on a line of 512 kbit/s, which
@@ -91,7 +93,10 @@ export async function buildApp(
 ) {
   // Fastify's own lines hold addresses; `logAnswers` writes ours.
   const logController = new LogController({ disableRequestLogging: true })
-  const app = Fastify({ ...patience, ...options, bodyLimit, logController, rewriteUrl })
+  const app = Fastify({
+    ...{ ...patience, ...options, bodyLimit, logController, rewriteUrl },
+    routerOptions: { maxParamLength },
+  })
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
   installErrorHandler(app, (refused) => logRefusal(deps, refused))
@@ -115,11 +120,13 @@ export async function buildApp(
   return app
 }
 
-/** What cannot be decoded is nobody's address; Fastify's own answer to it has no hooks and no words. */
+/**
+ * What cannot be decoded is nobody's address; Fastify's own answer to it has no hooks and no words. Neither
+ * is what holds a NUL, which PostgreSQL cannot even be asked for.
+ */
 function rewriteUrl({ url = '/' }: { url?: string | undefined }): string {
   try {
-    decodeURI(url)
-    return url
+    return decodeURI(url).includes('\0') ? '/api/%25' : url
   } catch {
     return '/api/%25'
   }

@@ -33,8 +33,11 @@ export const Prose = z
 /** A reason that somebody else will read. */
 export const Reason = z.string().transform(tidy).pipe(z.string().min(1).max(2000))
 
+/** PostgreSQL counts to 2³¹ − 1; a version and the one after it must lie below. */
+export const highestCount = 1_000_000_000
+
 /** The version the person was looking at; a newer one is never overwritten. */
-export const Seen = z.strictObject({ version: z.int().min(1) })
+export const Seen = z.strictObject({ version: z.int().min(1).max(highestCount) })
 
 export const ById = z.strictObject({ id: z.string().min(1).max(120) })
 

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { endpoint } from '../core/endpoint.ts'
-import { AsOf, ById, Paging, pageOf } from '../core/schema.ts'
+import { AsOf, ById, highestCount, Paging, pageOf } from '../core/schema.ts'
 import { FileById, FileLang } from '../core/table-file.ts'
 import { cityRoles, roles } from '../users/rules.ts'
 import { noticeKinds } from './rules.ts'
@@ -62,7 +62,7 @@ export const notices = {
     path: '/api/notices/read',
     summary: 'Mark the caller’s notices as read, up to and including this one',
     access: roles,
-    body: z.strictObject({ upTo: z.int().min(1) }),
+    body: z.strictObject({ upTo: z.int().min(1).max(highestCount) }),
     response: z.object({ unread: z.int() }),
   }),
   remind: endpoint({
