@@ -212,7 +212,8 @@ async function effectOf(
         ...{ officialVersion: version + 1, officialPercent: percent, officialStatus: status },
       }
     case 'unapprove':
-      return officialBefore(tx, record)
+      // Where somebody was faster nothing is known to have been approved; `revise` says so.
+      return version === record.version ? officialBefore(tx, record) : {}
   }
 }
 

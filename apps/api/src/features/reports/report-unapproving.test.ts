@@ -39,6 +39,12 @@ test('only whoever approved takes it back, and only as long as it is the last st
   expect((await move(world, reviewer, ['unapprove', reopened])).status).toBe(409)
 })
 
+test('whoever saw another version is told that somebody was faster', async () => {
+  const todo = await givenReport(world, 'todo')
+  const seen = { ...todo, version: todo.version + 3 }
+  expect((await move(world, reviewer, ['unapprove', seen])).status).toBe(409)
+})
+
 test('several approvals are taken back at once, each answered for itself', async () => {
   const mine = await givenReport(world, 'approved')
   const sent = await givenReport(world, 'submitted')
