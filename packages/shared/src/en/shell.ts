@@ -5,6 +5,7 @@ const n = (value: number) => formatNumber(value, 'en')
 const some = (count: number, one: string, many: string) => `${n(count)} ${count === 1 ? one : many}`
 
 export const shell: Messages['shell'] = {
+  noSecrets: 'Enter and attach nothing that is a state secret.',
   product: 'Progress',
   programme: (code) => `Programme ${code}`,
   skip: 'Skip to main content',

@@ -4,6 +4,7 @@ const n = (value: number) => formatNumber(value, 'vi')
 
 /** Words of the frame around every page, and of the parts that several pages share. */
 export const shell = {
+  noSecrets: 'Không nhập, không đính kèm nội dung thuộc bí mật nhà nước.',
   product: 'Tiến độ',
   programme: (code: string) => `Chương trình ${code}`,
   skip: 'Đến nội dung chính',

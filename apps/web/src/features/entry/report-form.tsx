@@ -7,6 +7,7 @@ import { Fragment } from 'react'
 import { useFormat } from '#core/format.ts'
 import { useWords } from '#core/words.tsx'
 import { GapText } from '#parts/gap-text.tsx'
+import { NoSecrets } from '#parts/no-secrets.tsx'
 import { ProgressBar } from '#parts/progress-bar.tsx'
 import { StatusBadge } from '#parts/status-badge.tsx'
 import { ChoiceField } from '#ui/choice-field.tsx'
@@ -30,6 +31,7 @@ interface Props {
 export function ReportForm(props: Props) {
   return (
     <div className={css.form}>
+      <NoSecrets />
       <PercentRow {...props} />
       <DecreaseRow {...props} />
       <StatusRow {...props} />

@@ -7,6 +7,7 @@ import { fileUrl } from '#core/api.ts'
 import { useFormat } from '#core/format.ts'
 import { newKey } from '#core/idempotency.ts'
 import { useSession } from '#core/session.tsx'
+import { NoSecrets } from '#parts/no-secrets.tsx'
 import { paths } from '#paths.ts'
 import { Loading } from '#ui/loading.tsx'
 import { Notice } from '#ui/notice.tsx'
@@ -44,6 +45,7 @@ export function FileStep({ draft, move, go }: Omit<StepProps, 'draft'> & { draft
         </>
       ) : (
         <>
+          <NoSecrets />
           <Templates />
           <Batches />
         </>

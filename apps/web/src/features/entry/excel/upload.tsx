@@ -3,6 +3,7 @@ import { IconUpload } from '@tabler/icons-react'
 import { type ChangeEvent, useRef, useState } from 'react'
 import { useFormat } from '#core/format.ts'
 import { useWords } from '#core/words.tsx'
+import { NoSecrets } from '#parts/no-secrets.tsx'
 import { ActionButton } from '#ui/action-button.tsx'
 import { Loading } from '#ui/loading.tsx'
 import { Notice } from '#ui/notice.tsx'
@@ -80,6 +81,7 @@ function FileDrop({ comparing, onChoose }: { comparing: Comparing; onChoose: () 
             ? fileName(file.name, instant(found.madeAt))
             : (file?.name ?? steps.uploadNote)}
         </p>
+        <NoSecrets />
       </div>
       <input
         ref={input}
