@@ -9,9 +9,12 @@ const patienceMs = 20_000
  */
 export async function closeGently(app: FastifyInstance, limitMs = patienceMs): Promise<void> {
   const limit = setTimeout(() => app.server.closeAllConnections(), limitMs)
+  // A browser keeps its line open after the last answer, for the next question.
+  const idle = setInterval(() => app.server.closeIdleConnections(), 50)
   try {
     await app.close()
   } finally {
     clearTimeout(limit)
+    clearInterval(idle)
   }
 }
