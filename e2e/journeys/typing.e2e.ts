@@ -247,8 +247,11 @@ const expected = /^(PUT \/api\/reports\/[^/]+|POST \/api\/reports\/[^/]+\/hold)$
 function standing(page: Page) {
   return page.evaluate(() => {
     const fields = document.querySelectorAll<HTMLInputElement>('input, textarea, select')
+    // What is closed says in other words what stands in the fields.
     const others = [...fields].filter(
-      (field) => field !== document.activeElement && !field.closest('[aria-hidden=true]'),
+      (field) =>
+        field !== document.activeElement &&
+        !field.closest('[aria-hidden=true], details:not([open])'),
     )
     const standsIn = ({ type, value, checked }: HTMLInputElement) =>
       type === 'checkbox' || type === 'radio' ? checked : value

@@ -33,6 +33,8 @@ export const pages = [
   ['quantri', '/quan-tri/tai-khoan/moi', 'Thêm tài khoản'],
   ['quantri', '/quan-tri/tai-khoan/badinh/sua', 'Sửa tài khoản'],
   ['quantri', '/quan-tri/sao-luu', 'Sao lưu'],
+  ['quantri', '/quan-tri/mat-khau', 'Mật khẩu và đăng nhập'],
+  ['quantri', '/quan-tri/nhat-ky', 'Nhật ký hệ thống'],
 ] as const
 
 /** Those with nothing to write in. One that gets its first field goes from this list. */
@@ -52,5 +54,6 @@ export const silentPages: readonly string[] = [
     '/tai-khoan/lien-ket',
     '/quan-tri/nhap',
     '/quan-tri/don-vi',
+    '/quan-tri/sao-luu',
   ],
 ]

@@ -31,16 +31,17 @@ export async function openAccount(
   admin: string,
   { username, name, roles, unitId }: Account,
 ): Promise<string> {
-  const given = { username, password: 'mat-khau-duoc-cap' }
   const { status, body } = await sender(
     origin,
     admin,
   )({
     ...{ method: 'POST', path: '/api/users' },
-    body: { ...given, name, roles, unitId: unitId ?? null },
+    body: { username, name, roles, unitId: unitId ?? null },
   })
   if (status !== 200) throw new Error(`no account ${username}: ${JSON.stringify(body)}`)
-  return signInFirst(origin, given)
+  // The contract's answer: the account with the password to hand on.
+  const { given } = body as unknown as { given: { password: string } }
+  return signInFirst(origin, { username, password: given.password })
 }
 
 /** A reviewer of a new installation. Answers with the cookie. */

@@ -29,15 +29,15 @@ async function makeOfficer(
   ask: Ask,
   { admin, username, unitId }: { admin: string; username: string; unitId: string | null },
 ): Promise<Person> {
-  const [given, password] = [newPassword(), newPassword()]
-  await expectJson(ask, {
+  const { given } = await expectJson<{ given: { password: string } }>(ask, {
     ...{ method: 'POST', path: '/api/users', cookie: admin },
-    body: { username, password: given, name: `Cán bộ ${username}`, roles: ['officer'], unitId },
+    body: { username, name: `Cán bộ ${username}`, roles: ['officer'], unitId },
   })
-  const first = await signIn(ask, { username, password: given })
+  const password = `tải trọng ${randomBytes(9).toString('base64url')}`
+  const first = await signIn(ask, { username, password: given.password })
   const changed = await ask({
     ...{ method: 'PUT', path: '/api/session/password', cookie: first },
-    body: { current: given, next: password },
+    body: { current: given.password, next: password },
   })
   if (changed.status !== 200) throw new Error(`${username}: ${changed.status} ${changed.text}`)
   return { username, password, unitId, cookie: changed.cookie ?? first }
@@ -50,8 +50,4 @@ export async function signIn(
   const { status, text, cookie } = await ask({ method: 'POST', path: '/api/session', body })
   if (status !== 200 || !cookie) throw new Error(`${body.username}: ${status} ${text}`)
   return cookie
-}
-
-function newPassword(): string {
-  return `tai-trong-${randomBytes(9).toString('base64url')}`
 }
