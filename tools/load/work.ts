@@ -109,9 +109,13 @@ export class Work {
   /** A person's next save waits for the one before it; the waiting counts. */
   async #freeDesk(): Promise<Desk> {
     for (;;) {
-      const free = this.#drafts.filter(({ isBusy, isInDoubt }) => !isBusy && !isInDoubt)
-      if (free.length > 0) return anyOf(free)
-      if (this.#drafts.every(({ isInDoubt }) => isInDoubt)) throw new Error('no save is answered')
+      const free = this.#drafts.filter(({ isBusy }) => !isBusy)
+      if (free.length > 0) {
+        const desk = anyOf(free)
+        // At once: whoever asks in the same moment gets another one.
+        desk.isBusy = true
+        return desk
+      }
       await wait(5)
     }
   }
@@ -119,14 +123,28 @@ export class Work {
   async #write(desk: Desk, percent: number | null, asked: Asked): Promise<number> {
     desk.isBusy = true
     desk.isInDoubt = true
-    const { status, text } = await this.#ask(asked)
-    desk.isBusy = false
-    desk.isInDoubt = status >= 500
-    if (status === 200) {
-      desk.version = (JSON.parse(text) as Report).version
-      desk.percent = percent
+    try {
+      const { status, text } = await this.#ask(asked)
+      if (status === 200) {
+        desk.version = (JSON.parse(text) as Report).version
+        desk.percent = percent
+      }
+      desk.isInDoubt = status >= 500
+      return status
+    } finally {
+      if (desk.isInDoubt) await this.#lookAgain(desk)
+      desk.isBusy = false
     }
-    return status
+  }
+
+  /** What became of a save that was not answered, as the page asks it; until then nothing is saved over it. */
+  async #lookAgain(desk: Desk): Promise<void> {
+    const { status, text } = await this.#ask({
+      ...{ method: 'GET', path: `/api/reports/${desk.id}`, cookie: desk.officer.cookie },
+    })
+    if (status !== 200) return
+    const { version, percent } = JSON.parse(text) as Report
+    Object.assign(desk, { version, percent, isInDoubt: false })
   }
 }
 
