@@ -20,7 +20,8 @@ export const maxMebibytes = imports.read.upload.maxBytes / 1024 / 1024
 
 /** A file is dropped here, or chosen with the button. */
 export function DropZone({ reading, isSecond, onFiles }: Props) {
-  const { drop } = useImportWords().importWizard
+  const { importWizard, shell } = useImportWords()
+  const { drop } = importWizard
   const input = useRef<HTMLInputElement>(null)
   const [isOver, setOver] = useState(false)
   const onDrag = (event: DragEvent, over: boolean) => {
@@ -54,6 +55,7 @@ export function DropZone({ reading, isSecond, onFiles }: Props) {
           >
             {drop.choose}
           </ActionButton>
+          <span className="muted">{shell.noSecrets}</span>
           <span className={css.kinds}>{drop.kinds(maxMebibytes)}</span>
         </>
       )}

@@ -2,17 +2,16 @@ import { imports } from '@app/shared/imports/contract.ts'
 import { type ImportKind, importKinds, mayImport } from '@app/shared/imports/rules.ts'
 import { IconDownload } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
 import { Link } from 'react-router'
 import { fileUrl } from '#core/api.ts'
 import { useFormat } from '#core/format.ts'
 import { newKey } from '#core/idempotency.ts'
 import { useSession } from '#core/session.tsx'
-import { NoSecrets } from '#parts/no-secrets.tsx'
 import { paths } from '#paths.ts'
 import { Loading } from '#ui/loading.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { ProblemNotice } from '#ui/problem-notice.tsx'
-import { BatchTable } from './batch-table.tsx'
 import { DropZone } from './drop-zone.tsx'
 import css from './file-step.module.css'
 import { FontNote } from './font-note.tsx'
@@ -23,6 +22,12 @@ import type { StepProps } from './step-props.ts'
 import { useReading } from './use-reading.ts'
 import { type Draft, isPlain } from './wizard.ts'
 import { useImportWords } from './words.ts'
+
+/** The imports so far come after the place for a file, which nobody should wait for. */
+const BatchTable = lazy(async () => {
+  const { BatchTable } = await import('./batch-table.tsx')
+  return { default: BatchTable }
+})
 
 /** The first step: a file, and before there is one, the templates and the imports so far. */
 export function FileStep({ draft, move, go }: Omit<StepProps, 'draft'> & { draft: Draft | null }) {
@@ -45,7 +50,6 @@ export function FileStep({ draft, move, go }: Omit<StepProps, 'draft'> & { draft
         </>
       ) : (
         <>
-          <NoSecrets />
           <Templates />
           <Batches />
         </>
@@ -92,5 +96,10 @@ function Templates() {
 function Batches() {
   const { data, error } = useQuery(batchesQuery)
   if (error) return <ProblemNotice error={error} takesFocus={false} />
-  return data ? <BatchTable batches={data.items} /> : <Loading />
+  if (!data) return <Loading />
+  return (
+    <Suspense fallback={<Loading />}>
+      <BatchTable batches={data.items} />
+    </Suspense>
+  )
 }
