@@ -1,10 +1,9 @@
 import { actionGroups } from '@app/shared/audit/words.ts'
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import { DayField } from '#ui/day-field.tsx'
+import { SearchFilter } from '#ui/search-filter.tsx'
 import { SelectField } from '#ui/select-field.tsx'
-import { TextField } from '#ui/text-field.tsx'
 import css from './audit-page.module.css'
 import { type AuditView, questionOf, unitsQuery } from './audit-queries.ts'
 import { useAuditWords } from './words.ts'
@@ -22,7 +21,14 @@ export function AuditFilters({ view, onChange }: Props) {
   const isFiltered = Object.values(questionOf(view)).some((value) => value !== undefined)
   return (
     <search className={`${css.bar} no-print`}>
-      <Search key={view.q ?? ''} value={view.q ?? ''} onSearch={(q) => onChange({ q })} />
+      <SearchFilter
+        key={view.q ?? ''}
+        label={filter.search}
+        placeholder={filter.searchHint}
+        className={css.search}
+        value={view.q ?? ''}
+        onSearch={(q) => onChange({ q })}
+      />
       <SelectField
         {...{ name: 'nhom', label: filter.group, placeholder: filter.all, clearable: true }}
         value={view.nhom}
@@ -49,30 +55,5 @@ export function AuditFilters({ view, onChange }: Props) {
         </Button>
       )}
     </search>
-  )
-}
-
-/** On Enter and when it is left: a table that changes under the typing hand helps nobody. */
-function Search({ value, onSearch }: { value: string; onSearch: (q: string | null) => void }) {
-  const { filter } = useAuditWords().audit
-  const [text, setText] = useState(value)
-  const search = () => {
-    if (text.trim() !== value) onSearch(text.trim() || null)
-  }
-  return (
-    <form
-      className={css.search}
-      onSubmit={(event) => {
-        event.preventDefault()
-        search()
-      }}
-    >
-      <TextField
-        {...{ name: 'q', type: 'search', label: filter.search, placeholder: filter.searchHint }}
-        value={text}
-        onChange={setText}
-        onBlur={search}
-      />
-    </form>
   )
 }

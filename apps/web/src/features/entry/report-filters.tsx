@@ -2,13 +2,12 @@ import { reportStates } from '@app/shared/reports/rules.ts'
 import { scopeOf } from '@app/shared/users/rules.ts'
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import { useSession } from '#core/session.tsx'
 import { useWords } from '#core/words.tsx'
 import { PeriodSelect } from '#parts/period-select.tsx'
 import { UnitSelect } from '#parts/unit-select.tsx'
 import { MultiSelectField } from '#ui/multi-select-field.tsx'
-import { TextField } from '#ui/text-field.tsx'
+import { SearchFilter } from '#ui/search-filter.tsx'
 import type { ListView } from './list-params.ts'
 import css from './report-filters.module.css'
 import { periodsQuery, unitsQuery } from './report-queries.ts'
@@ -29,7 +28,13 @@ export function ReportFilters({ view, fallback, asOf, onChange }: Props) {
   const isFiltered = view.dv !== null || view.bc !== null || view.q !== null
   return (
     <search className={`${css.bar} no-print`}>
-      <Search key={view.q ?? ''} value={view.q ?? ''} onSearch={(q) => onChange({ q })} />
+      <SearchFilter
+        key={view.q ?? ''}
+        label={list.search}
+        className={css.search}
+        value={view.q ?? ''}
+        onSearch={(q) => onChange({ q })}
+      />
       <PeriodSelect
         periods={periods.filter(({ state }) => state !== 'upcoming')}
         fallback={fallback ?? null}
@@ -51,32 +56,5 @@ export function ReportFilters({ view, fallback, asOf, onChange }: Props) {
         </Button>
       )}
     </search>
-  )
-}
-
-/** On Enter and when it is left: a table that changes under the typing hand helps nobody. */
-function Search({ value, onSearch }: { value: string; onSearch: (q: string | null) => void }) {
-  const { list } = useWords().entry
-  const [text, setText] = useState(value)
-  const search = () => {
-    if (text.trim() !== value) onSearch(text.trim() || null)
-  }
-  return (
-    <form
-      className={css.search}
-      onSubmit={(event) => {
-        event.preventDefault()
-        search()
-      }}
-    >
-      <TextField
-        name="q"
-        type="search"
-        label={list.search}
-        value={text}
-        onChange={setText}
-        onBlur={search}
-      />
-    </form>
   )
 }

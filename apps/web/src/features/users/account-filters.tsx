@@ -3,12 +3,11 @@ import { roles } from '@app/shared/users/rules.ts'
 import { standings } from '@app/shared/users/standing.ts'
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import { useFormat } from '#core/format.ts'
 import { useSession } from '#core/session.tsx'
 import { UnitSelect } from '#parts/unit-select.tsx'
 import { MultiSelectField } from '#ui/multi-select-field.tsx'
-import { TextField } from '#ui/text-field.tsx'
+import { SearchFilter } from '#ui/search-filter.tsx'
 import { everyUnitQuery } from './account-queries.ts'
 import css from './accounts-page.module.css'
 import type { ListView } from './list-params.ts'
@@ -25,7 +24,13 @@ export function AccountFilters({ view, onChange }: Props) {
   const isFiltered = [view.q, view.vt, view.dv, view.tt].some((filter) => filter !== null)
   return (
     <search className={`${css.bar} no-print`}>
-      <Search key={view.q ?? ''} value={view.q ?? ''} onSearch={(q) => onChange({ q })} />
+      <SearchFilter
+        key={view.q ?? ''}
+        label={users.search}
+        className={css.search}
+        value={view.q ?? ''}
+        onSearch={(q) => onChange({ q })}
+      />
       <MultiSelectField
         name="vt"
         label={users.roles}
@@ -70,31 +75,4 @@ function useFilterUnits() {
 function among<T extends string>(known: readonly T[], chosen: readonly string[]): T[] | null {
   const kept = known.filter((each) => chosen.includes(each))
   return kept.length > 0 ? kept : null
-}
-
-/** On Enter and when it is left: a table that changes under the typing hand helps nobody. */
-function Search({ value, onSearch }: { value: string; onSearch: (q: string | null) => void }) {
-  const { users } = useUserWords()
-  const [text, setText] = useState(value)
-  const search = () => {
-    if (text.trim() !== value) onSearch(text.trim() || null)
-  }
-  return (
-    <form
-      className={css.search}
-      onSubmit={(event) => {
-        event.preventDefault()
-        search()
-      }}
-    >
-      <TextField
-        name="q"
-        type="search"
-        label={users.search}
-        value={text}
-        onChange={setText}
-        onBlur={search}
-      />
-    </form>
-  )
 }
