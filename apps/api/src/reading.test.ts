@@ -31,6 +31,8 @@ async function content() {
 
 let before: Awaited<ReturnType<typeof content>>
 beforeAll(async () => {
+  // Making the world has read them; here it shows whether looking at them marks them.
+  await world.store.upkeep(({ db, t }) => db.update(t.notice).set({ readAt: null }))
   before = await content()
 })
 
