@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { playwrightCount, vitestCount } from './tally.ts'
+import { playwrightTally, vitestTally } from './tally.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'tally-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -13,31 +13,56 @@ function file(report: object): string {
   return path
 }
 
-const file1 = { status: 'passed', assertionResults: [{}] }
-const broken = { status: 'failed', assertionResults: [] }
+const right = { status: 'passed', fullName: 'one is one', failureMessages: [] }
+const wrong = { status: 'failed', fullName: 'two is one', failureMessages: ['not 1\n  at here'] }
+const fine = { name: 'a.test.ts', status: 'passed', assertionResults: [right] }
+const red = { name: 'b.test.ts', status: 'failed', assertionResults: [right, wrong] }
+const broken = {
+  name: 'c.test.ts',
+  status: 'failed',
+  message: 'no such file',
+  assertionResults: [],
+}
 
-test('tests count one by one', () => {
-  const report = { numPassedTests: 7, numFailedTests: 2, testResults: [file1] }
-  expect(vitestCount(file(report), false)).toEqual({ passed: 7, failed: 2 })
+test('each test that failed is named with what was wrong', () => {
+  const report = { numPassedTests: 7, testResults: [fine, red] }
+  const failures = ['b.test.ts › two is one: not 1']
+  expect(vitestTally(file(report), false)).toEqual({ passed: 7, failures })
 })
 
 test('a file that cannot be loaded counts as a failure', () => {
-  const report = { numPassedTests: 7, numFailedTests: 0, testResults: [file1, broken] }
-  expect(vitestCount(file(report), false)).toEqual({ passed: 7, failed: 1 })
+  const report = { numPassedTests: 7, testResults: [fine, broken] }
+  const failures = ['c.test.ts: no such file']
+  expect(vitestTally(file(report), false)).toEqual({ passed: 7, failures })
 })
 
 test('a run that ends badly is a failure even when each test passed', () => {
-  const report = { numPassedTests: 7, numFailedTests: 0, testResults: [file1] }
-  expect(vitestCount(file(report), true)).toEqual({ passed: 7, failed: 0 })
-  expect(vitestCount(file(report), false)).toEqual({ passed: 7, failed: 1 })
+  const report = { numPassedTests: 7, testResults: [fine] }
+  expect(vitestTally(file(report), true)).toEqual({ passed: 7, failures: [] })
+  expect(vitestTally(file(report), false).failures).toHaveLength(1)
 })
 
 test('a run that left no report is a failure', () => {
-  expect(vitestCount(join(folder, 'none.json'), true)).toEqual({ passed: 0, failed: 1 })
-  expect(playwrightCount(join(folder, 'none.json'), true)).toEqual({ passed: 0, failed: 1 })
+  const none = join(folder, 'none.json')
+  expect(vitestTally(none, true)).toMatchObject({ passed: 0, failures: [expect.any(String)] })
+  expect(playwrightTally(none, true)).toMatchObject({ passed: 0, failures: [expect.any(String)] })
 })
 
 test('a journey that was skipped or passed only the second time has not passed', () => {
-  const stats = { expected: 3, unexpected: 1, flaky: 1, skipped: 1 }
-  expect(playwrightCount(file({ stats, errors: [{}] }), false)).toEqual({ passed: 3, failed: 4 })
+  const specs = ['expected', 'unexpected', 'flaky', 'skipped'].map((status) => ({
+    title: `${status} journey`,
+    tests: [{ status }],
+  }))
+  const inner = { file: 'd.e2e.ts', specs }
+  const suites = [{ file: 'd.e2e.ts', specs: [], suites: [inner] }]
+  const report = { stats: { expected: 1 }, suites, errors: [{ message: 'no browser' }] }
+  expect(playwrightTally(file(report), false)).toEqual({
+    passed: 1,
+    failures: [
+      'd.e2e.ts › unexpected journey (unexpected)',
+      'd.e2e.ts › flaky journey (flaky)',
+      'd.e2e.ts › skipped journey (skipped)',
+      'journeys: no browser',
+    ],
+  })
 })

@@ -1,42 +1,75 @@
 import { existsSync, readFileSync } from 'node:fs'
 
-/** How many tests passed and failed. */
+/** What passed, and the names of what did not, for the end of a long run. */
 export interface Tally {
   readonly passed: number
-  readonly failed: number
+  readonly failures: readonly string[]
 }
 
 interface VitestReport {
   readonly numPassedTests: number
-  readonly numFailedTests: number
-  readonly testResults: readonly { status: string; assertionResults: readonly unknown[] }[]
+  readonly testResults: readonly {
+    name: string
+    status: string
+    message?: string
+    assertionResults: readonly { status: string; fullName: string; failureMessages: string[] }[]
+  }[]
+}
+
+interface Suite {
+  readonly file: string
+  readonly specs: readonly { title: string; tests: readonly { status: string }[] }[]
+  readonly suites?: readonly Suite[]
 }
 
 interface PlaywrightReport {
-  readonly stats: { expected: number; unexpected: number; flaky: number; skipped: number }
-  readonly errors: readonly unknown[]
+  readonly stats: { expected: number }
+  readonly suites: readonly Suite[]
+  readonly errors: readonly { message?: string }[]
 }
 
 /** `isOk`: how the run as a whole ended; a failure that no test accounts for counts as one. */
-export function vitestCount(file: string, isOk: boolean): Tally {
+export function vitestTally(file: string, isOk: boolean): Tally {
   const report = read<VitestReport>(file)
-  if (!report) return { passed: 0, failed: 1 }
-  // A file that could not be loaded has no tests to fail.
-  const broken = report.testResults.filter(
-    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
-  )
-  return settled(report.numPassedTests, report.numFailedTests + broken.length, isOk)
+  if (!report) return { passed: 0, failures: ['tests: no report was left'] }
+  const failures = report.testResults.flatMap((result) => {
+    const failed = result.assertionResults.filter(({ status }) => status === 'failed')
+    // A file that could not be loaded has no tests to fail.
+    if (failed.length === 0 && result.status === 'failed')
+      return [named(result.name, result.message)]
+    return failed.map((one) => named(`${result.name} › ${one.fullName}`, one.failureMessages[0]))
+  })
+  return settled(report.numPassedTests, failures, isOk)
 }
 
-export function playwrightCount(file: string, isOk: boolean): Tally {
+export function playwrightTally(file: string, isOk: boolean): Tally {
   const report = read<PlaywrightReport>(file)
-  if (!report) return { passed: 0, failed: 1 }
-  const { expected, unexpected, flaky, skipped } = report.stats
-  return settled(expected, unexpected + flaky + skipped + report.errors.length, isOk)
+  if (!report) return { passed: 0, failures: ['journeys: no report was left'] }
+  const failures = [
+    ...report.suites.flatMap(notAsExpected),
+    ...report.errors.map(({ message }) => named('journeys', message)),
+  ]
+  return settled(report.stats.expected, failures, isOk)
 }
 
-function settled(passed: number, failed: number, isOk: boolean): Tally {
-  return { passed, failed: failed === 0 && !isOk ? 1 : failed }
+/** Also what was skipped, or passed only the second time. */
+function notAsExpected({ file, specs, suites = [] }: Suite): string[] {
+  const own = specs.flatMap(({ title, tests }) =>
+    tests
+      .filter(({ status }) => status !== 'expected')
+      .map(({ status }) => `${file} › ${title} (${status})`),
+  )
+  return [...own, ...suites.flatMap(notAsExpected)]
+}
+
+function settled(passed: number, failures: readonly string[], isOk: boolean): Tally {
+  const unnamed = failures.length === 0 && !isOk ? ['the run as a whole ended badly'] : []
+  return { passed, failures: [...failures, ...unnamed] }
+}
+
+function named(what: string, message = ''): string {
+  const [firstLine = ''] = message.split('\n')
+  return firstLine === '' ? what : `${what}: ${firstLine}`
 }
 
 /** The two reporters' own files; the pinned versions decide their shape. */

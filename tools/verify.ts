@@ -3,11 +3,11 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { findOffice } from '../apps/api/src/testing/office.ts'
 import { findBrowser } from './browser.ts'
-import { playwrightCount, type Tally, vitestCount } from './tally.ts'
+import { playwrightTally, type Tally, vitestTally } from './tally.ts'
 
 /**
- * Everything that must hold, one after another, whatever fails before: `npm test`. The last line says
- * how many tests and steps passed and failed.
+ * Everything that must hold, one after another, whatever fails before: `npm test`. What failed is named
+ * once more at the end; the last line says how many tests and steps passed and failed.
  */
 const root = join(import.meta.dirname, '..')
 const results = join(root, 'test-results')
@@ -26,13 +26,13 @@ const steps: (() => Tally)[] = [
     provideOffice()
     const json = `--outputFile.json=${vitestResults}`
     const isOk = run('Tests', 'vitest', 'run', '--reporter=default', '--reporter=json', json)
-    return vitestCount(vitestResults, isOk)
+    return vitestTally(vitestResults, isOk)
   },
   () => {
     provideBrowser()
     const config = ['--config', 'e2e/playwright.config.ts']
     const isOk = run('Journeys in a browser', 'playwright', 'test', ...config)
-    return playwrightCount(join(results, 'e2e.json'), isOk)
+    return playwrightTally(join(results, 'e2e.json'), isOk)
   },
   () => step('Crash of the server', 'node', 'tools/crash/crash.ts', '--rounds', '3'),
   () => step('Crash of a browser', 'node', 'tools/crash/browser.ts', '--rounds', '3'),
@@ -40,13 +40,14 @@ const steps: (() => Tally)[] = [
 
 const tallies = steps.map((perform) => perform())
 const passed = sum(tallies.map((tally) => tally.passed))
-const failed = sum(tallies.map((tally) => tally.failed))
-console.log(`\n${passed} passed, ${failed} failed`)
-process.exitCode = failed === 0 ? 0 : 1
+const failures = tallies.flatMap((tally) => tally.failures)
+if (failures.length > 0) console.log(`\n== What failed ==\n${failures.join('\n')}`)
+console.log(`\n${passed} passed, ${failures.length} failed`)
+process.exitCode = failures.length === 0 ? 0 : 1
 
 /** A step that is right or wrong as a whole. */
 function step(...what: Parameters<typeof run>): Tally {
-  return run(...what) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+  return run(...what) ? { passed: 1, failures: [] } : { passed: 0, failures: [what[0]] }
 }
 
 function run(heading: string, command: string, ...args: string[]): boolean {
