@@ -22,6 +22,7 @@ const steps: (() => Tally)[] = [
   () => step('Dead code', 'knip'),
   () => step('Build', 'pnpm', 'build'),
   () => step('Size of what browsers load', 'size-limit'),
+  () => step('List of parts', 'pnpm', 'parts'),
   () => {
     provideOffice()
     const json = `--outputFile.json=${vitestResults}`
