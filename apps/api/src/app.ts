@@ -122,11 +122,11 @@ export async function buildApp(
 
 /**
  * What cannot be decoded is nobody's address; Fastify's own answer to it has no hooks and no words. Neither
- * is what holds a NUL, which PostgreSQL cannot even be asked for.
+ * is what holds a NUL, which PostgreSQL cannot even be asked for. Parameters are refused by their names.
  */
 function rewriteUrl({ url = '/' }: { url?: string | undefined }): string {
   try {
-    return decodeURI(url).includes('\0') ? '/api/%25' : url
+    return decodeURI(url.split('?', 1)[0] ?? '').includes('\0') ? '/api/%25' : url
   } catch {
     return '/api/%25'
   }

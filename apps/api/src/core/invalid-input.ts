@@ -1,5 +1,6 @@
 import type { FastifySchemaCompiler } from 'fastify'
 import * as z from 'zod'
+import { unfitIn } from './unfit-text.ts'
 
 type Issue = z.core.$ZodIssue
 
@@ -17,6 +18,8 @@ export class InvalidInput extends Error {
 export const validatorCompiler: FastifySchemaCompiler<z.core.$ZodType> =
   ({ schema }) =>
   (value: unknown) => {
+    const unfit = unfitIn(value)
+    if (unfit.length > 0) return { error: new InvalidInput(unfit) }
     const parsed = z.safeParse(schema, value, { reportInput: true })
     return parsed.success
       ? { value: parsed.data }

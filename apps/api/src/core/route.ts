@@ -10,11 +10,13 @@ import { AppError } from './app-error.ts'
 import type { Ctx, Visit } from './ctx.ts'
 import type { Deps, SignedIn } from './deps.ts'
 import type { FileAnswer } from './file-answer.ts'
+import { InvalidInput } from './invalid-input.ts'
 import { type KeptAnswers, makeKept } from './kept.ts'
 import { catalogues, langOf } from './lang.ts'
 import { isForeign } from './origin.ts'
 import { makeRequestLimit, type RequestLimit } from './request-limit.ts'
 import { type Exchange, exchangeOf, schemeOf, tokenOf } from './session-cookie.ts'
+import { undecodableIn } from './unfit-text.ts'
 
 type CtxOf<E extends Endpoint> = E['access'] extends 'anyone' ? Visit : Ctx
 type AnswerOf<E extends Endpoint> = E['response'] extends z.core.$ZodType ? OutputOf<E> : FileAnswer
@@ -54,6 +56,7 @@ export function route<const E extends Endpoint>(
     },
     // Before validation: a stranger learns nothing about our schemas.
     onRequest: (request) => admit(request, endpoint, deps),
+    preValidation: refuseUndecodable,
     handler: (request, reply) =>
       respond(request, reply, () => {
         const { params, query, body } = request
@@ -98,6 +101,11 @@ function refuseFlood({ method, server }: FastifyRequest, { person }: SignedIn, d
   const lane = method === 'GET' ? 'read' : 'write'
   const retryAfter = server.requestLimit?.(`${lane} ${person.id}`, deps.wallNow()) ?? 0
   if (retryAfter > 0) throw new AppError('too-many', undefined, { retryAfter })
+}
+
+async function refuseUndecodable({ url }: FastifyRequest): Promise<void> {
+  const issues = undecodableIn(url)
+  if (issues.length > 0) throw new InvalidInput(issues)
 }
 
 function ctxOf(request: FastifyRequest, endpoint: Endpoint, deps: Deps): Ctx {

@@ -74,6 +74,7 @@ export const errors: Errors = {
     username: 'Lower-case letters and digits, 3 to 40 characters',
     question: 'These filters or columns are not known. Open the list and make the link there.',
     format: 'Wrong format',
+    characters: 'Some characters cannot be kept, mostly copied ones. Delete them and type again.',
     'code-taken': (code) => `Code ${code} is used by another project`,
     'period-overlaps': (name) => `Shares days with ${name}. Change the first or the last day.`,
     'period-taken': (id) => `There is already a period ${id}`,

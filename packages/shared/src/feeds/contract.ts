@@ -47,6 +47,8 @@ export function readQuestion<V extends FeedView>(
 ): FeedQuery<V> | undefined {
   const params = new URLSearchParams(question)
   if (new Set(params.keys()).size < params.size) return undefined
+  // `%00` in it is one only now.
+  if (`${params}`.includes('%00')) return undefined
   return z.safeParse(schemas[view], Object.fromEntries(params)).data
 }
 

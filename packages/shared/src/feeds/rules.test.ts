@@ -22,4 +22,6 @@ test('a question is read by the schema of its list, each filter once', () => {
   expect(readQuestion('projects', '')).toEqual({})
   expect(readQuestion('projects', 'projectCode=1')).toBeUndefined()
   expect(readQuestion('projects', 'q=a&q=b')).toBeUndefined()
+  expect(readQuestion('projects', 'q=a%00')).toBeUndefined()
+  expect(readQuestion('projects', 'q=a%2500')).toEqual({ q: 'a%00' })
 })

@@ -57,6 +57,7 @@ export const errors = {
     'due-before-end': 'Hạn gửi phải từ ngày kết thúc kỳ trở đi',
     username: 'Tên đăng nhập gồm chữ thường không dấu và số, từ 3 đến 40 ký tự',
     format: 'Chưa đúng dạng',
+    characters: 'Có ký tự không lưu được, thường do sao chép từ nơi khác. Xóa đi rồi gõ lại.',
     question: 'Bộ lọc hoặc cột không đúng. Mở danh sách rồi tạo liên kết từ đó.',
     'code-taken': (code: string) => `Mã ${code} đã dùng cho đề án khác`,
     'period-overlaps': (name: string) =>

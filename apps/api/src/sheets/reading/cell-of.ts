@@ -15,9 +15,9 @@ export function legacyFont(name: string | undefined): LegacyEncoding | undefined
   return /^vni[- ]/i.test(name) ? 'vni' : undefined
 }
 
-/** A text as it stands; with its font where the font makes other letters of it. */
+/** A text as it stands, without what nothing keeps; with its font where the font makes other letters of it. */
 export function textCell(written: string, font?: LegacyEncoding): ReadCell {
-  const text = tidy(written)
+  const text = tidy(written.replaceAll('\0', '').toWellFormed())
   if (text === '') return null
   const isOld = font && !hasUnicodeLetters(text) && fromLegacy(text, font) !== text
   return isOld ? { text, font } : text

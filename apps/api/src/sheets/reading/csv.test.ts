@@ -34,6 +34,11 @@ test('UTF-8 with its mark and UTF-16 both ways, with and without', async () => {
   }
 })
 
+test('what no database keeps does not come in with a text', async () => {
+  const wide = Buffer.from('M\0ã;Tên \ud83d đề án\n', 'utf16le')
+  expect(await rowsIn(wide)).toEqual([['Mã', 'Tên \ufffd đề án']])
+})
+
 test('bytes of a Vietnamese Windows, and of an old font', async () => {
   // “Quận Đống Đa” with the marks of Windows-1258.
   const windows = Buffer.from('Qu\xe2\xf2n \xd0\xf4\xecng \xd0a;1\n', 'latin1')

@@ -21,6 +21,11 @@ test('texts are in NFC and tidy, blanks are nothing, 1.10 stays as it was writte
   expect(await cellsIn({ rows: row(cells) })).toEqual([['Đề án', null, '1.10', 'a\nb']])
 })
 
+test('what XML cannot carry and no database keeps does not come in either', async () => {
+  const cell = '<c t="inlineStr"><is><t>M_x0000_ã _xD83D_</t></is></c>'
+  expect(await cellsIn({ rows: row(cell) })).toEqual([['Mã \ufffd']])
+})
+
 test('shared texts are joined out of their runs, without how they are pronounced', async () => {
   const strings =
     '<si><t>Mã</t></si><si><r><t>Đề </t></r><r><rPr><b/></rPr><t>án</t></r><rPh><t>x</t></rPh></si>'
