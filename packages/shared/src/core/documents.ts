@@ -8,17 +8,18 @@ const types = 'NQ CT QĐ QĐi QC KL TB HD CV BC KH CTr ĐA TTr TT QTr'.split(' '
 const spelled = new Map(types.map((type) => [type.toLowerCase(), type]))
 /** Longest first, or `QĐ` would be found in `QĐi`. */
 const type = types.toSorted((a, b) => b.length - a.length).join('|')
-const issuer = '[A-ZĐ][A-ZĐa-zđ]+'
+/** Lengths are bound, here and below: where a pattern begins anew at each letter, `+` reads all again. */
+const issuer = '[A-ZĐ][A-ZĐa-zđ]{1,30}'
 const party = `-\\s*(?:${type})\\s*/\\s*${issuer}`
 const state = `/(?:\\d{4}/)?(?:${type})\\s*-\\s*${issuer}`
 const after = `\\s*(?:${party}|${state})`
 const numbers = new RegExp(
-  `(?<![-/.\\d]|năm\\s)(\\d{1,4}(?:\\s*(?:,|và)\\s*\\d{1,4})+)(${after})`,
+  `(?<![-/.\\d]|năm\\s)(\\d{1,4}(?:\\s*(?:,|và)\\s*\\d{1,4}){1,20})(${after})`,
   'giu',
 )
 /** A comma or “và” after a symbol or its day, before some words and the number of the next symbol. */
 const between = new RegExp(
-  `(?<=${after}(?:\\s*,?\\s*ngày\\s+[\\d/.-]+)?)\\s*(?:,|\\svà\\s)\\s*(?=[^\\d,;]{0,40}\\d{1,4}${after})`,
+  `(?<=${after}(?:\\s*,?\\s*ngày\\s+[\\d/.-]{1,10})?)\\s*(?:,|\\svà\\s)\\s*(?=[^\\d,;]{0,40}\\d{1,4}${after})`,
   'iu',
 )
 

@@ -16,9 +16,11 @@ export function readNumber(cell: ReadCell): Read<number> {
 }
 
 function numberIn(text: string): Read<number> {
-  const bare = usual(text)
-    .replace(/\s*%$/, '')
-    .replace(/^-\s*(?=\d)/, '-')
+  const figure = usual(text)
+  const bare = (figure.endsWith('%') ? figure.slice(0, -1).trimEnd() : figure).replace(
+    /^-\s*(?=\d)/,
+    '-',
+  )
   if (isNothing(bare)) return { value: null }
   const [, sign, digits] = /^(-?)(\d[\d., ]*)$/.exec(bare) ?? []
   const readings = digits === undefined ? [] : readingsOf(digits)

@@ -10,11 +10,12 @@ type PercentFault = 'no-number' | 'out-of-range' | 'decimals'
 export function percentIn(text: string): Read<number, PercentFault> {
   const bare = usual(text).replace(/\s/g, '').replace(/%$/, '')
   if (bare === '') return { value: null }
-  if (!/^-?\d*[.,]?\d*$/.test(bare) || !/\d/.test(bare)) return { fault: 'no-number' }
+  if (!/^-?\d*(?:[.,]\d*)?$/.test(bare) || !/\d/.test(bare)) return { fault: 'no-number' }
   const value = Number(bare.replace(',', '.'))
   if (value < 0 || value > 100) return { fault: 'out-of-range' }
-  const decimals = bare.split(/[.,]/)[1]?.replace(/0+$/, '') ?? ''
-  return decimals.length > 1 ? { fault: 'decimals', readings: [tenth(value)] } : { value }
+  const [, decimals = ''] = bare.split(/[.,]/)
+  const isWhole = /^\d?0*$/.test(decimals)
+  return isWhole ? { value } : { fault: 'decimals', readings: [tenth(value)] }
 }
 
 /**
