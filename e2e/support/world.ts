@@ -1,9 +1,7 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { test as base, expect, type Page } from '@playwright/test'
-import { type Server, startServer } from '#tools/server.ts'
+import type { Server } from '#tools/server.ts'
 import { keepKilling, startBalanced } from './balanced.ts'
+import { makeOwnWorld } from './own-world.ts'
 import { violationsIn } from './policy.ts'
 
 /** Of every account of the sample. */
@@ -35,14 +33,9 @@ export const test = base.extend<Person, World>({
     async ({ world: _ }, use) => {
       const { E2E_SERVER } = process.env
       if (E2E_SERVER) return useBalanced(E2E_SERVER, use)
-      const folder = mkdtempSync(join(tmpdir(), 'tiendo-world-'))
-      const sample = process.env.E2E_SAMPLE
-      if (!sample) throw new Error('the sample was not loaded')
-      cpSync(sample, folder, { recursive: true })
-      const server = await startServer({ dataDir: folder, env: { REQUESTS_PER_MINUTE: '600' } })
-      await use(server)
-      await server.stop()
-      rmSync(folder, { recursive: true, force: true })
+      const own = await makeOwnWorld()
+      await use(own.server)
+      await own.remove()
     },
     { scope: 'worker', timeout: 120_000 },
   ],

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { audit } from '@app/shared/audit/contract.ts'
 import { backups } from '@app/shared/backups/contract.ts'
+import { freshMs } from '@app/shared/session/rules.ts'
 import { expect, test } from 'vitest'
 import { makeTestDatabase } from '#testing/engines.ts'
 import { tempFolder } from '#testing/folders.ts'
@@ -15,7 +16,7 @@ import { commands } from './commands.ts'
 import { makeKeeper } from './keeper.ts'
 
 /** An installation whose commands run in this process; `settled` waits for the one at work. */
-async function installation(bucket?: Bucket) {
+async function installation(bucket?: Bucket, confirmedAgo = 0) {
   const database = await makeTestDatabase()
   const isPg = database.engine === 'pg'
   const config = readConfig({
@@ -35,7 +36,9 @@ async function installation(bucket?: Bucket) {
   const keeper = makeKeeper({
     ...{ config, store: await backupStore(config), wallNow: () => clock.now, run },
   })
-  const world = await testApp({ store: await database.open(), backups: keeper })
+  const world = await testApp({
+    ...{ store: await database.open(), backups: keeper, confirmedAgo },
+  })
   const state = () => world.did(admin, backups.state, {})
   async function settled() {
     for (;;) {
@@ -107,6 +110,16 @@ test('nothing but a backup is given away, and to nobody but an administrator', a
   expect(await ask(reviewer, name)).toBe(403)
   expect(await ask(admin, 'tiendo-20140929-090001.backup')).toBe(404)
   expect(await ask(admin, '..%2Ftiendo.db')).toBe(400)
+})
+
+test('whoever has a backup has everything: a while after signing in the password comes first', async () => {
+  const { did, request, settled } = await installation(undefined, freshMs)
+  await did(admin, backups.make, {})
+  await settled()
+  const answer = await request(admin, { url: `/api/backups/${name}/file` })
+  expect([answer.statusCode, answer.json().code]).toEqual([403, 'confirm-needed'])
+  const { items } = await did(admin, audit.list, { query: {} })
+  expect(items.map(({ action }) => action)).not.toContain('backup.download')
 })
 
 test('two days without a backup are a warning', async () => {

@@ -21,10 +21,12 @@ const begun: Exporting = { received: 0, expected: 0, isSlow: false }
 interface Around {
   before: (() => Promise<unknown>) | undefined
   onEnded: () => void
+  /** Absent: people are told what was wrong. */
+  onRefused?: (error: Error) => void
 }
 
 /** Fetches a file and lets the browser save it. One at a time; leaving the page stops it. */
-export function useExport({ before, onEnded }: Around) {
+export function useExport({ before, onEnded, onRefused = toast.failure }: Around) {
   const words = useWords().shell.export
   const [state, setState] = useState<Exporting | null>(null)
   const running = useRef<AbortController | null>(null)
@@ -51,7 +53,7 @@ export function useExport({ before, onEnded }: Around) {
       saveFile(content, name)
       announce(words.done(name))
     } catch (error) {
-      if (!job.signal.aborted) toast.failure(error instanceof Error ? error : String(error))
+      if (!job.signal.aborted) onRefused(error instanceof Error ? error : new Error(String(error)))
     } finally {
       clearTimeout(timer)
       running.current = null

@@ -86,5 +86,6 @@ export const backups = {
     summary: 'A backup as a file; it holds everything, so it is noted who took it',
     access,
     params: ByName,
+    fresh: true,
   }),
 }

@@ -47,6 +47,7 @@ export const backups: AllMessages['backups'] = {
   checkNow: 'Check',
   checkBegun: 'The check has begun',
   download: 'Download',
+  taking: 'Another one is being downloaded',
   of: (verb, at) => `${verb}: made at ${at}`,
   secret:
     'A backup holds all data and accounts. Keep it in a protected place; each download is noted in the log.',

@@ -52,6 +52,7 @@ export const backups = {
   checkNow: 'Kiểm tra',
   checkBegun: 'Đã bắt đầu kiểm tra',
   download: 'Tải về',
+  taking: 'Đang tải về một bản khác',
   of: (verb: string, at: string) => `${verb}: bản lúc ${at}`,
   secret:
     'Tệp sao lưu chứa toàn bộ số liệu và tài khoản. Chỉ cất ở nơi được bảo vệ; mỗi lần tải về đều được ghi nhật ký.',

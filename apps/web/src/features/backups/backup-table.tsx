@@ -1,32 +1,39 @@
 import { type BackupFile, type BackupState, backups } from '@app/shared/backups/contract.ts'
 import { backupColumns } from '@app/shared/backups/sheet.ts'
-import { urlOf } from '@app/shared/core/url.ts'
-import { Button, Group } from '@mantine/core'
+import { Group } from '@mantine/core'
 import { useSend } from '#core/api.ts'
 import { useFormat } from '#core/format.ts'
+import { ConfirmPassword } from '#parts/confirm-password.tsx'
+import { ExportProgress } from '#parts/export-progress.tsx'
 import { ActionButton } from '#ui/action-button.tsx'
 import { DataTable } from '#ui/data-table.tsx'
 import type { TableColumn } from '#ui/table-column.ts'
 import { toast } from '#ui/toast.ts'
 import { useBackupWords } from './backup-words.ts'
+import { useTaking } from './use-taking.ts'
 
 export function BackupTable({ state }: { state: BackupState }) {
   const { backups: words } = useBackupWords()
+  const { take, taken, progress, stop, confirming } = useTaking()
   return (
     <>
       <DataTable
         caption={words.caption}
         captionHidden
-        columns={useColumns(state)}
+        columns={useColumns(state, { take, taken })}
         rows={state.items}
         rowKey={({ name }) => name}
       />
+      {progress?.isSlow && <ExportProgress inline state={progress} onStop={stop} />}
+      <ConfirmPassword {...confirming} />
       <p className="muted">{words.secret}</p>
     </>
   )
 }
 
-function useColumns({ busy }: BackupState): TableColumn<BackupFile>[] {
+type Taking = Pick<ReturnType<typeof useTaking>, 'take' | 'taken'>
+
+function useColumns({ busy }: BackupState, taking: Taking): TableColumn<BackupFile>[] {
   const t = useBackupWords()
   const { instant } = useFormat()
   const head = (key: keyof typeof backupColumns) => ({
@@ -50,12 +57,17 @@ function useColumns({ busy }: BackupState): TableColumn<BackupFile>[] {
     { ...head('name'), cell: ({ name }) => name },
     {
       ...{ key: 'actions', header: t.backups.actions, nowrap: true },
-      cell: (file) => <Actions file={file} isBusy={busy !== null} />,
+      cell: (file) => <Actions file={file} isBusy={busy !== null} {...taking} />,
     },
   ]
 }
 
-function Actions({ file: { name, madeAt }, isBusy }: { file: BackupFile; isBusy: boolean }) {
+interface ActionsProps extends Taking {
+  file: BackupFile
+  isBusy: boolean
+}
+
+function Actions({ file: { name, madeAt }, isBusy, take, taken }: ActionsProps) {
   const { backups: words } = useBackupWords()
   const { instant } = useFormat()
   const { mutate, isPending } = useSend(backups.check)
@@ -74,16 +86,16 @@ function Actions({ file: { name, madeAt }, isBusy }: { file: BackupFile; isBusy:
       >
         {words.checkNow}
       </ActionButton>
-      <Button
-        component="a"
+      <ActionButton
         variant="default"
         size="compact-md"
-        href={urlOf(backups.download.path, { params: { id: name } })}
-        download={name}
         aria-label={words.of(words.download, at)}
+        blockedBy={taken !== null && taken !== name && words.taking}
+        pending={taken === name}
+        onClick={() => take(name)}
       >
         {words.download}
-      </Button>
+      </ActionButton>
     </Group>
   )
 }
