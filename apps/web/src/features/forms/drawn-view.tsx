@@ -17,38 +17,40 @@ export function DrawnView({ sheet }: { sheet: DrawnSheet }) {
     '--paper-columns': widths.map((width) => `${width}fr`).join(' '),
   } as CSSProperties
   return (
-    <TableFrame label={title} maxHeight="76vh">
-      <div className={css.paper} style={style} data-drawn={orientation} lang="vi">
-        <Frame rows={top} />
-        <table className={css.table}>
-          <caption className="visually-hidden">{title}</caption>
-          <colgroup>
-            {widths.map((width, at) => (
-              <col key={at} style={{ width: `${(100 * width) / total}%` }} />
-            ))}
-          </colgroup>
-          <thead>
-            {head.map((row, at) => (
-              <tr key={at}>
-                {row.map((cell) => (
-                  <HeadCell key={cell.column} cell={cell} />
-                ))}
-              </tr>
-            ))}
-          </thead>
-          <tbody>
-            {body.map((row, at) => (
-              <tr key={at} data-look={row[0]?.look}>
-                {row.map((cell) => (
-                  <BodyCell key={cell.column} cell={cell} />
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-        <Frame rows={foot} />
-      </div>
-    </TableFrame>
+    <div className={css.window}>
+      <TableFrame label={title} maxHeight="76vh">
+        <div className={css.paper} style={style} data-drawn={orientation} lang="vi">
+          <Frame rows={top} />
+          <table className={css.table}>
+            <caption className="visually-hidden">{title}</caption>
+            <colgroup>
+              {widths.map((width, at) => (
+                <col key={at} style={{ width: `${(100 * width) / total}%` }} />
+              ))}
+            </colgroup>
+            <thead>
+              {head.map((row, at) => (
+                <tr key={at}>
+                  {row.map((cell) => (
+                    <HeadCell key={cell.column} cell={cell} />
+                  ))}
+                </tr>
+              ))}
+            </thead>
+            <tbody>
+              {body.map((row, at) => (
+                <tr key={at} data-look={row[0]?.look}>
+                  {row.map((cell) => (
+                    <BodyCell key={cell.column} cell={cell} />
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <Frame rows={foot} />
+        </div>
+      </TableFrame>
+    </div>
   )
 }
 
