@@ -16,6 +16,8 @@ export interface Exchange {
   /** Names the computer, where somebody has signed in on it before; opens nothing. */
   readonly device: string | undefined
   readonly signedIn: SignedIn | null
+  /** Of the session that the browser brings along, whoever's it is and whether or not it still holds. */
+  readonly token: string | undefined
   readonly giveDevice: (device: string) => void
   readonly giveToken: (token: string) => void
   readonly takeToken: () => void
@@ -33,6 +35,7 @@ export function exchangeOf(request: FastifyRequest, reply: FastifyReply): Exchan
     agent: request.headers['user-agent']?.slice(0, 300) ?? null,
     device: request.cookies[deviceName],
     signedIn: request.signedIn,
+    token: tokenOf(request),
     giveDevice: (device) =>
       void reply.setCookie(deviceName, device, {
         ...options,

@@ -20,8 +20,8 @@ import { listSampleAccounts } from './welcome.service.ts'
 export function sessionRoutes(app: FastifyInstance, deps: Deps): void {
   const { sample, loopback } = deps.installation
   route(app, deps, session.signIn, async (visit, { body }, exchange) => {
-    const { address, agent } = exchange
-    const attempt = { ...body, address, agent, device: exchange.device }
+    const { address, agent, token: former } = exchange
+    const attempt = { ...body, address, agent, device: exchange.device, former }
     const { token, device, signedIn } = await signIn(visit, attempt)
     exchange.giveToken(token)
     exchange.giveDevice(device)

@@ -10,7 +10,14 @@ import { putSamePassword } from './password.sql.ts'
 import { hashPassword, isPassword, isPresentCost } from './password-hash.service.ts'
 import { factorOf, takeCode } from './second-factor.service.ts'
 import { lastingOf, readSession } from './session.service.ts'
-import { findAccount, forgetTries, insertSession, noteSignIn, uncountTry } from './session.sql.ts'
+import {
+  deleteSession,
+  findAccount,
+  forgetTries,
+  insertSession,
+  noteSignIn,
+  uncountTry,
+} from './session.sql.ts'
 import { logFailure } from './sign-in-log.service.ts'
 import { admitTry, pauseAfter, signInBucket } from './tries.service.ts'
 
@@ -23,6 +30,8 @@ interface Attempt {
   readonly agent: string | null
   /** Names the computer, where somebody has signed in on it before. */
   readonly device: string | undefined
+  /** Of the session in whose place the new one comes: nobody could sign out of it any more. */
+  readonly former: string | undefined
 }
 
 type Account = NonNullable<Awaited<ReturnType<typeof findAccount>>>
@@ -98,7 +107,7 @@ async function passFactor(visit: Visit, { account, buckets, tries, code }: Passi
 async function begin(
   { store, wallNow, sample, requestId }: Visit,
   { id: userId, name }: Account,
-  { buckets, address, agent, device: known }: Attempt & { buckets: Buckets },
+  { buckets, address, agent, device: known, former }: Attempt & { buckets: Buckets },
 ): Promise<{ token: string; device: string }> {
   const [token, device] = [newToken(), known ?? newToken()]
   const who = { actorId: userId, actorName: name, address, requestId }
@@ -113,6 +122,7 @@ async function begin(
     if (isNew && !sample && (await countDevices(tx, userId)) > 0)
       await noticeNewDevice(tx, { userId, by: name, address })
     await putDevice(tx, { userId, tokenHash, seenAt: wallNow })
+    if (former !== undefined) await deleteSession(tx, hashOf(former))
     await insertSession(tx, {
       ...{ tokenHash: hashOf(token), userId, createdAt: wallNow, expiresAt: wallNow + absoluteMs },
       ...{ address, agent },
