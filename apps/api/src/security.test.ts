@@ -16,6 +16,9 @@ function webRoot(): string {
   mkdirSync(join(root, 'assets'))
   writeFileSync(join(root, 'index.html'), '<!doctype html><title>Tiến độ</title>')
   writeFileSync(join(root, 'assets/main-abc.js'), 'export {}')
+  writeFileSync(join(root, 'assets/main-abc.css'), 'a { }')
+  mkdirSync(join(root, '.vite'))
+  writeFileSync(join(root, '.vite/manifest.json'), '{}')
   return root
 }
 
@@ -23,6 +26,7 @@ const everyKind: (InjectOptions & { url: string; status: number })[] = [
   { url: '/', status: 200 },
   { url: '/de-an/khong-co', status: 200 },
   { url: '/assets/main-abc.js', status: 200 },
+  { url: '/assets/main-abc.css', status: 200 },
   { url: '/assets/khong-co.js', status: 404 },
   { url: '/api/khong-co', status: 404 },
   { url: '/%zz', status: 404 },
@@ -53,6 +57,12 @@ test('every answer tells browsers what they may do with it', async () => {
     for (const person of [null, reviewer])
       expectGuarded((await request(person, knock)).headers, knock.url)
   }
+  const workbook = await request(reviewer, { url: '/api/projects.xlsx' })
+  expect([workbook.statusCode, workbook.headers['content-disposition']]).toEqual([
+    200,
+    expect.stringMatching(/^attachment; filename="[\w.-]+\.xlsx"$/),
+  ])
+  expectGuarded(workbook.headers, 'a workbook')
 })
 
 test('an answer that is known already, and one that failed, say so too', async () => {
@@ -69,6 +79,10 @@ test('an answer that is known already, and one that failed, say so too', async (
   expect((await request(reviewer, { url: '/api/projects' })).statusCode).toBe(200)
 })
 
+/** What an answer is, and of a text in which letters. */
+const known =
+  /^((application\/(json|javascript)|text\/(html|css|javascript|csv)); charset=utf-8|application\/vnd\..+)$/
+
 function expectGuarded(headers: Record<string, unknown>, where: string): void {
   expect(headers, where).toMatchObject({
     'x-content-type-options': 'nosniff',
@@ -84,6 +98,9 @@ function expectGuarded(headers: Record<string, unknown>, where: string): void {
     ...["form-action 'self'", "frame-ancestors 'none'"],
   ])
     expect(policy, where).toContain(rule)
+  const type = headers['content-type']
+  if (type !== undefined) expect(type, where).toMatch(known)
+  else expect(Number(headers['content-length'] ?? 0), where).toBe(0)
   expect(headers, where).not.toHaveProperty('access-control-allow-origin')
   expect(headers, where).not.toHaveProperty('x-powered-by')
 }
@@ -106,4 +123,26 @@ test('behind TLS browsers are bound to it; on plain http nothing leads there', a
   const intranet = (await plain.inject('/api/health/live')).headers
   expect(intranet).not.toHaveProperty('strict-transport-security')
   expect(intranet['content-security-policy']).not.toContain('upgrade-insecure-requests')
+})
+
+test('nothing is given away but the app and its description', async () => {
+  const { app } = await testApp({ webRoot: webRoot() })
+  const statusOf = async (url: string) => {
+    const { statusCode, headers, body } = await app.inject({ url })
+    // The app's own page says at every address what it has there.
+    const isPage = statusCode === 200 && String(headers['content-type']).startsWith('text/html')
+    expect(isPage ? body : JSON.parse(body).code, url).toMatch(
+      /^(<!doctype html>|not-found|invalid)/,
+    )
+    return statusCode
+  }
+  for (const hidden of [
+    ...['/.git/config', '/.git/HEAD', '/.env', '/.npmrc', '/.vite/manifest.json', '/data/.env'],
+    ...['/package.json', '/pnpm-lock.yaml', '/parts.cdx.json', '/tiendo.db', '/server.ts'],
+    ...['/assets/', '/assets', '/assets/main-abc.js.map', '/assets/..%2f..%2fpackage.json'],
+    ...['/metrics.txt', '/debug.json', '/api/debug', '/api/metrics', '/api/.env'],
+  ])
+    expect([hidden, await statusOf(hidden)]).toEqual([hidden, hidden === '/assets' ? 200 : 404])
+  for (const odd of ['/%2egit/config', '/assets/../../package.json', '/..%5cpackage.json'])
+    await statusOf(odd)
 })

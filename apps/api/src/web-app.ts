@@ -10,6 +10,8 @@ export const webApp = fp(async (app, { root }: { root: string }) => {
     root,
     preCompressed: true,
     cacheControl: false,
+    // What the build leaves there for itself.
+    dotfiles: 'ignore',
     setHeaders(reply, path) {
       const isHashed = path.startsWith(`${root}/assets/`)
       reply.header('cache-control', isHashed ? `public, max-age=${year}, immutable` : 'no-cache')
@@ -24,7 +26,7 @@ export const webApp = fp(async (app, { root }: { root: string }) => {
   })
 })
 
-/** The name of an account may hold a dot: what ends an address deeper down is no file. */
+/** The name of an account may hold a dot: what ends an address deeper down is no file; it begins with none. */
 function isFile(path: string): boolean {
-  return path.startsWith('/assets/') || /^\/[^/]+\.\w+$/.test(path)
+  return path.startsWith('/assets/') || /^\/[^/]+\.\w+$|\/\./.test(path)
 }
