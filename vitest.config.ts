@@ -2,7 +2,10 @@ import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 // Of use on a busy machine only; nothing here is a measurement.
-const patient = { testTimeout: 60_000, hookTimeout: 120_000 }
+const patient = {
+  ...{ testTimeout: 60_000, hookTimeout: 120_000 },
+  expect: { poll: { timeout: 30_000 } },
+}
 /** Files of one worker share what they import: loading it costs more than most of them. */
 const together = { ...patient, isolate: false }
 /** Relative paths count from the root of the project here, and from this file elsewhere. */

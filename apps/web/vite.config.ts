@@ -56,6 +56,9 @@ export default defineConfig({
     name: 'web',
     environment: 'happy-dom',
     include: ['src/**/*.test.{ts,tsx}'],
+    // As in `vitest.config.ts`; `render.tsx` has the same for what appears on a page.
+    testTimeout: 60_000,
+    expect: { poll: { timeout: 30_000 } },
   },
 })
 

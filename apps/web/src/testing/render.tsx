@@ -1,7 +1,7 @@
 import type { Session } from '@app/shared/session/contract.ts'
 import { MantineProvider } from '@mantine/core'
 import { QueryClientProvider } from '@tanstack/react-query'
-import { cleanup, render } from '@testing-library/react'
+import { cleanup, configure, render } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { NuqsAdapter } from 'nuqs/adapters/react-router/v8'
 import type { ReactNode } from 'react'
@@ -14,6 +14,9 @@ import { theme } from '#core/theme.ts'
 
 // What Mantine listens to and happy-dom does not have.
 if (!('fonts' in document)) Object.assign(document, { fonts: new EventTarget() })
+
+// Of use on a busy machine only; nothing here is a measurement.
+configure({ asyncUtilTimeout: 30_000 })
 
 afterEach(cleanup)
 

@@ -1,14 +1,11 @@
 import type { ReportDetail } from '@app/shared/reports/contract.ts'
 import { screen } from '@testing-library/react'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { openOffice, refuse, sessionOf } from '#testing/office.ts'
 import { showAt } from '#testing/render.tsx'
 import { engineOf } from './drafts/browser-engine.ts'
 import { openServer } from './drafts/fake-office.ts'
 import { LeftNote } from './left-note.tsx'
-
-// Of use on a busy machine only.
-vi.setConfig({ testTimeout: 60_000 })
 
 test('what came too late for a sent report can be read until it is dropped', async () => {
   const row = openServer({ id: 'p-3_2014-Q3', state: 'submitted', allowedActions: [] }).row()

@@ -4,7 +4,7 @@ import type { Report } from '@app/shared/reports/model.ts'
 import type { Session } from '@app/shared/session/contract.ts'
 import { cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { Route, Routes } from 'react-router'
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { queryClient } from '#core/query-client.ts'
 import { sessionOf } from '#testing/office.ts'
 import { showAt } from '#testing/render.tsx'
@@ -15,8 +15,6 @@ afterEach(() => {
   queryClient.clear()
   sessionStorage.clear()
 })
-vi.setConfig({ testTimeout: 60_000 })
-
 const quarter: Period = {
   ...{ id: '2014-Q3', name: 'Quý III/2014', kind: 'quarter', from: '2014-07-01' },
   ...{ to: '2014-09-30', dueAt: '2014-10-05T23:59:59+07:00', state: 'open', version: 1 },
