@@ -8,15 +8,15 @@ import { PeriodSelect } from '#parts/period-select.tsx'
 import { UnitSelect } from '#parts/unit-select.tsx'
 import { MultiSelectField } from '#ui/multi-select-field.tsx'
 import { SearchFilter } from '#ui/search-filter.tsx'
-import type { ListView } from './list-params.ts'
 import css from './report-filters.module.css'
 import { periodsQuery, unitsQuery } from './report-queries.ts'
+import type { TableView } from './table-params.ts'
 
 interface Props {
-  view: ListView
+  view: TableView
   fallback: string | undefined
   asOf: string | undefined
-  onChange: (patch: Partial<ListView>) => void
+  onChange: (patch: Partial<TableView>) => void
 }
 
 export function ReportFilters({ view, fallback, asOf, onChange }: Props) {

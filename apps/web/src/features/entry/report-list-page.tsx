@@ -12,23 +12,23 @@ import { ExportButton } from '#parts/export-button.tsx'
 import { loadAsOf, useAsOf } from '#parts/url-state.ts'
 import { Loading } from '#ui/loading.tsx'
 import { ProblemNotice } from '#ui/problem-notice.tsx'
-import {
-  columnsOf,
-  type ListView,
-  listParams,
-  listQueryOf,
-  questionOf,
-  readListView,
-} from './list-params.ts'
 import { ReportFilters } from './report-filters.tsx'
 import { periodsQuery, reportListQuery, unitsQuery } from './report-queries.ts'
 import { ReportTable } from './report-table.tsx'
+import {
+  columns,
+  listQueryOf,
+  questionOf,
+  readView,
+  type TableView,
+  tableParams,
+} from './table-params.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const session = await queryClient.ensureQueryData(sessionQuery)
   const context = { fallback: session?.openPeriods[0]?.id, asOf: await loadAsOf(request) }
   await Promise.all([
-    load(reportListQuery(listQueryOf(readListView(request), context))),
+    load(reportListQuery(listQueryOf(readView(request), context))),
     load(periodsQuery),
     load(unitsQuery(context.asOf)),
   ])
@@ -40,15 +40,14 @@ export function Component() {
   const { unit, openPeriods } = useSession()
   const { list } = useWords().entry
   const asOf = useAsOf()
-  const [view, setView] = useQueryStates(listParams)
+  const [view, setView] = useQueryStates(tableParams)
   const context = { fallback: openPeriods[0]?.id, asOf }
-  const change = (patch: Partial<ListView>) =>
+  const change = (patch: Partial<TableView>) =>
     void setView({ ...patch, ...(!('cot' in patch) && { trang: null }) }, { history: 'push' })
   const { data, error } = useQuery({
     ...reportListQuery(listQueryOf(view, context)),
     placeholderData: keepPreviousData,
   })
-  const columns = columnsOf(view).join(',')
   return (
     <Page
       title={list.title}
@@ -59,7 +58,7 @@ export function Component() {
           <ExportButton
             file={reports.file}
             feed="reports"
-            query={{ ...questionOf(view, context), columns }}
+            query={{ ...questionOf(view, context), columns: columns.shown(view.cot).join(',') }}
             rows={data?.total ?? 0}
           />
         </>

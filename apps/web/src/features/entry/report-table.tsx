@@ -5,24 +5,25 @@ import { Link } from 'react-router'
 import { useFormat } from '#core/format.ts'
 import { useSession } from '#core/session.tsx'
 import { useWords } from '#core/words.tsx'
+import { ColumnChoice } from '#parts/column-choice.tsx'
 import { FlagList } from '#parts/flag-list.tsx'
 import { ReportStateBadge } from '#parts/report-state-badge.tsx'
 import { useSheetColumns } from '#parts/sheet-columns.tsx'
 import { StatusBadge } from '#parts/status-badge.tsx'
+import { pageSizes } from '#parts/table-address.ts'
 import { paths } from '#paths.ts'
-import { ColumnChooser } from '#ui/column-chooser.tsx'
 import { DataTable } from '#ui/data-table.tsx'
 import { DensityToggle, useDensity } from '#ui/density-toggle.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Pager } from '#ui/pager.tsx'
-import { allColumns, columnsOf, type ListView, pageSizes, usualColumns } from './list-params.ts'
 import css from './report-table.module.css'
+import { columns as allColumns, type TableView } from './table-params.ts'
 
 interface Props {
-  view: ListView
+  view: TableView
   asOf: string | undefined
   page: OutputOf<typeof reports.list>
-  onChange: (patch: Partial<ListView>) => void
+  onChange: (patch: Partial<TableView>) => void
 }
 
 export function ReportTable({ view, asOf, page, onChange }: Props) {
@@ -31,7 +32,7 @@ export function ReportTable({ view, asOf, page, onChange }: Props) {
   const { today } = useSession()
   const { day } = useFormat()
   const [density, setDensity] = useDensity()
-  const columns = useSheetColumns(reportColumns, columnsOf(view), {
+  const columns = useSheetColumns(reportColumns, allColumns.shown(view.cot), {
     projectCode: (row) => <Link to={paths.report(row.periodId, row.id)}>{row.projectCode}</Link>,
     projectTitle: (row) => <span lang="vi">{row.projectTitle}</span>,
     status: (row) => (row.status ? <StatusBadge status={row.status} /> : '–'),
@@ -45,15 +46,11 @@ export function ReportTable({ view, asOf, page, onChange }: Props) {
           {list.count(page.total)}
         </p>
         <div className={`${css.tools} no-print`}>
-          <ColumnChooser
-            columns={allColumns.map((key) => ({
-              key,
-              label: reportColumns[key].header(words),
-              fixed: key === allColumns[0],
-            }))}
-            shown={[...columnsOf(view)]}
-            usual={usualColumns}
-            onChange={(shown) => onChange({ cot: allColumnsIn(shown) })}
+          <ColumnChoice
+            columns={allColumns}
+            labelOf={(key) => reportColumns[key].header(words)}
+            value={view.cot}
+            onChange={(cot) => onChange({ cot })}
           />
           <DensityToggle value={density} onChange={setDensity} />
         </div>
@@ -72,9 +69,4 @@ export function ReportTable({ view, asOf, page, onChange }: Props) {
       {page.items.length > 0 && <Pager {...page} pageSizes={pageSizes} />}
     </>
   )
-}
-
-/** In the order chosen. */
-function allColumnsIn(shown: readonly string[]): ListView['cot'] {
-  return shown.flatMap((key) => allColumns.find((known) => known === key) ?? [])
 }

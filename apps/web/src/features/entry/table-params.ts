@@ -1,71 +1,42 @@
 import { reportStates } from '@app/shared/reports/rules.ts'
-import { type ReportColumnKey, reportColumns } from '@app/shared/reports/sheet.ts'
-import {
-  createLoader,
-  createParser,
-  type inferParserType,
-  parseAsArrayOf,
-  parseAsInteger,
-  parseAsString,
-  parseAsStringLiteral,
-} from 'nuqs'
+import { reportColumns } from '@app/shared/reports/sheet.ts'
+import { createLoader, type inferParserType, parseAsArrayOf, parseAsString } from 'nuqs'
+import { pageQueryOf, someOf, tableAddress } from '#parts/table-address.ts'
+import { tableColumns } from '#parts/table-columns.ts'
 import type { ReportListQuery } from './report-queries.ts'
 
-export const pageSizes = [50, 100]
+export const columns = tableColumns(reportColumns)
 
 /** Every name in the address of the reports table. */
-export const listParams = {
+export const tableParams = {
+  ...tableAddress(columns),
   ky: parseAsString,
   dv: parseAsArrayOf(parseAsString),
-  bc: parseAsArrayOf(parseAsStringLiteral(reportStates)),
-  q: parseAsString,
-  sx: createParser({
-    parse: (text) => (isColumn(text.replace('-', '')) ? text : null),
-    serialize: String,
-  }),
-  cot: parseAsArrayOf(
-    createParser({ parse: (text) => (isColumn(text) ? text : null), serialize: String }),
-  ),
-  trang: parseAsInteger,
-  dong: parseAsInteger,
+  bc: someOf(reportStates),
 }
 
-export type ListView = inferParserType<typeof listParams>
-export const readListView = createLoader(listParams)
+export type TableView = inferParserType<typeof tableParams>
 
-export const allColumns = Object.keys(reportColumns).filter(isColumn)
-export const usualColumns = allColumns.filter((key) => !('optional' in reportColumns[key]))
-
-export function columnsOf({ cot }: Pick<ListView, 'cot'>): readonly ReportColumnKey[] {
-  return cot && cot.length > 0 ? cot : usualColumns
-}
+export const readView = createLoader(tableParams)
 
 /** What the table and its files ask. `fallback`: the period of an address that names none. */
 export function questionOf(
-  view: ListView,
+  view: TableView,
   { fallback, asOf }: { fallback: string | undefined; asOf: string | undefined },
 ) {
   return {
     period: view.ky ?? fallback,
-    unit: view.dv?.join(',') || undefined,
-    state: view.bc?.join(',') || undefined,
-    q: view.q?.trim() || undefined,
+    unit: view.dv?.join(','),
+    state: view.bc?.join(','),
+    q: view.q?.trim(),
     sort: view.sx ?? undefined,
     asOf,
   }
 }
 
 export function listQueryOf(
-  view: ListView,
+  view: TableView,
   context: Parameters<typeof questionOf>[1],
 ): ReportListQuery {
-  return {
-    ...questionOf(view, context),
-    page: String(Math.max(view.trang ?? 1, 1)),
-    pageSize: String(pageSizes.includes(view.dong ?? 0) ? view.dong : pageSizes[0]),
-  }
-}
-
-function isColumn(text: string): text is ReportColumnKey {
-  return Object.hasOwn(reportColumns, text)
+  return { ...questionOf(view, context), ...pageQueryOf(view) }
 }

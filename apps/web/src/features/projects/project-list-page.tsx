@@ -20,9 +20,15 @@ import { FilterChips } from './filter-chips.tsx'
 import css from './project-list-page.module.css'
 import { periodsQuery, programmeQuery, unitsQuery } from './project-queries.ts'
 import { ProjectTable } from './project-table.tsx'
-import { columnsOf } from './table-columns.ts'
 import { filtersOf } from './table-filters.ts'
-import { ignoredIn, listQueryOf, questionOf, readView, type TableView } from './table-params.ts'
+import {
+  columns,
+  ignoredIn,
+  listQueryOf,
+  questionOf,
+  readView,
+  type TableView,
+} from './table-params.ts'
 import { useTableView } from './use-table-view.ts'
 
 function listQuery(view: TableView, asOf: string | undefined) {
@@ -93,7 +99,6 @@ interface ActionsProps {
 function Actions({ view, asOf, total }: ActionsProps) {
   const { person } = useSession()
   const { projectTable, shell } = useWords()
-  const columns = columnsOf(view.cot).join(',')
   const icon = <IconPlus size={18} aria-hidden="true" />
   return (
     <>
@@ -109,7 +114,7 @@ function Actions({ view, asOf, total }: ActionsProps) {
       <ExportButton
         file={projects.file}
         feed="projects"
-        query={{ ...questionOf(view, asOf), columns }}
+        query={{ ...questionOf(view, asOf), columns: columns.shown(view.cot).join(',') }}
         rows={total}
       />
       {hasRole(person, 'reviewer', 'admin') &&

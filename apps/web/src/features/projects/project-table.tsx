@@ -4,9 +4,10 @@ import { projectColumns } from '@app/shared/projects/sheet.ts'
 import { useFormat } from '#core/format.ts'
 import { useSession } from '#core/session.tsx'
 import { useWords } from '#core/words.tsx'
+import { ColumnChoice } from '#parts/column-choice.tsx'
 import { useSheetColumns } from '#parts/sheet-columns.tsx'
+import { pageSizes } from '#parts/table-address.ts'
 import { useKeepAsOf } from '#parts/url-state.ts'
-import { ColumnChooser } from '#ui/column-chooser.tsx'
 import { DataTable } from '#ui/data-table.tsx'
 import { DensityToggle, useDensity } from '#ui/density-toggle.tsx'
 import { Loading } from '#ui/loading.tsx'
@@ -15,10 +16,9 @@ import { ProblemNotice } from '#ui/problem-notice.tsx'
 import { LevelSwitch } from './level-switch.tsx'
 import css from './project-table.module.css'
 import { cellsOf } from './table-cells.tsx'
-import { allColumns, chosenColumns, columnsOf, firstColumn, usualColumns } from './table-columns.ts'
 import { TableEmpty } from './table-empty.tsx'
 import type { Filter } from './table-filters.ts'
-import { pageSizes, type TableView } from './table-params.ts'
+import { columns as allColumns, type TableView } from './table-params.ts'
 
 interface Props {
   view: TableView
@@ -75,9 +75,11 @@ function Rows({ page, view, asOf, filters, density, onChange }: RowsProps) {
   const { projectTable } = useWords()
   const { day } = useFormat()
   const keepAsOf = useKeepAsOf()
-  const columns = useSheetColumns(projectColumns, columnsOf(view.cot), cellsOf(keepAsOf)).map(
-    (column) => ({ ...column, width: widths[column.key] ?? column.width }),
-  )
+  const columns = useSheetColumns(
+    projectColumns,
+    allColumns.shown(view.cot),
+    cellsOf(keepAsOf),
+  ).map((column) => ({ ...column, width: widths[column.key] ?? column.width }))
   return (
     <DataTable
       caption={projectTable.caption(page.total, day(asOf ?? today))}
@@ -103,17 +105,12 @@ const widths: Readonly<Record<string, string>> = {
 
 function Columns({ view, onChange }: Pick<Props, 'view' | 'onChange'>) {
   const words = useWords()
-  const columns = allColumns.map((key) => ({
-    key,
-    label: projectColumns[key].header(words),
-    fixed: key === firstColumn,
-  }))
   return (
-    <ColumnChooser
-      columns={columns}
-      shown={columnsOf(view.cot)}
-      usual={usualColumns}
-      onChange={(shown) => onChange({ cot: chosenColumns(shown) })}
+    <ColumnChoice
+      columns={allColumns}
+      labelOf={(key) => projectColumns[key].header(words)}
+      value={view.cot}
+      onChange={(cot) => onChange({ cot })}
     />
   )
 }

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { chosenColumns, columnsOf, usualColumns } from './table-columns.ts'
 import { ignoredIn, listQueryOf, readView, searchOf } from './table-params.ts'
 
 test('an address asks the API what its short names say', () => {
@@ -39,14 +38,4 @@ test.each([
 
 test('a list with one word that is not in it is ignored whole', () => {
   expect(readView('?tt=late,stuck').tt).toBe(null)
-})
-
-test('the column that names the row stands first, each column once', () => {
-  expect(columnsOf(null)).toEqual(usualColumns)
-  expect(columnsOf(['gap', 'code', 'gap'])).toEqual(['code', 'gap'])
-})
-
-test('the usual columns leave no trace in the address, another order does', () => {
-  expect(chosenColumns(usualColumns)).toBe(null)
-  expect(chosenColumns(['code', 'gap', 'title', 'unknown'])).toEqual(['code', 'gap', 'title'])
 })

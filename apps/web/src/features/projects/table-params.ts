@@ -2,7 +2,7 @@ import { isDay } from '@app/shared/core/day.ts'
 import type { InputOf } from '@app/shared/core/endpoint.ts'
 import type { projects } from '@app/shared/projects/contract.ts'
 import { deadlines, kinds, levels, projectStatuses } from '@app/shared/projects/rules.ts'
-import { type ProjectColumnKey, projectColumns } from '@app/shared/projects/sheet.ts'
+import { projectColumns } from '@app/shared/projects/sheet.ts'
 import { reportStates } from '@app/shared/reports/rules.ts'
 import {
   createLoader,
@@ -10,43 +10,27 @@ import {
   createSerializer,
   type inferParserType,
   parseAsArrayOf,
-  parseAsNumberLiteral,
   parseAsString,
   parseAsStringLiteral,
 } from 'nuqs'
+import { pageQueryOf, someOf, tableAddress } from '#parts/table-address.ts'
+import { tableColumns } from '#parts/table-columns.ts'
 import { parseAsFlag } from '#parts/url-state.ts'
 
-export const pageSizes = [50, 100] as const
+export const columns = tableColumns(projectColumns)
 
-/** Every name in the address of the table. People dictate them by phone, so they are short. */
+/** Every name in the address of the projects table. */
 export const tableParams = {
-  q: createParser({
-    parse: (text) => (text.trim() !== '' && text.length <= 200 ? text : null),
-    serialize: String,
-  }),
+  ...tableAddress(columns),
   cap: parseAsStringLiteral(levels),
   loai: parseAsStringLiteral(kinds),
   dv: parseAsArrayOf(parseAsString),
   nhom: parseAsString,
-  tt: listOf(projectStatuses),
-  han: listOf(deadlines),
-  bc: listOf(reportStates),
+  tt: someOf(projectStatuses),
+  han: someOf(deadlines),
+  bc: someOf(reportStates),
   ky: parseAsString,
   'chua-duyet': parseAsFlag,
-  sx: createParser({
-    parse: (text) => (isColumn(text.replace(/^-/, '')) ? text : null),
-    serialize: String,
-  }),
-  cot: createParser({
-    parse: columnsIn,
-    serialize: (keys: ProjectColumnKey[]) => keys.join(','),
-    eq: (left, right) => left.join() === right.join(),
-  }),
-  trang: createParser({
-    parse: (text) => (/^[1-9]\d{0,5}$/.test(text) ? Number(text) : null),
-    serialize: String,
-  }),
-  dong: parseAsNumberLiteral(pageSizes),
   ngay: createParser({ parse: (text) => (isDay(text) ? text : null), serialize: String }),
 }
 
@@ -79,19 +63,7 @@ export function questionOf(view: TableView, asOf: string | undefined): Question 
 }
 
 export function listQueryOf(view: TableView, asOf: string | undefined): ListQuery {
-  return {
-    ...questionOf(view, asOf),
-    page: String(pageOf(view)),
-    pageSize: String(pageSizeOf(view)),
-  }
-}
-
-export function pageOf({ trang }: TableView): number {
-  return trang ?? 1
-}
-
-export function pageSizeOf({ dong }: TableView): number {
-  return dong ?? pageSizes[0]
+  return { ...questionOf(view, asOf), ...pageQueryOf(view) }
 }
 
 /** Names in the address that the table does not know or cannot read, in their order. */
@@ -102,26 +74,4 @@ export function ignoredIn(search: URLSearchParams): string[] {
     return text !== '' && (parser?.parse(text) ?? null) === null
   })
   return [...new Set(ignored.map(([name]) => name))]
-}
-
-/** One word that is not in the list spoils all of it: half a filter would show other rows than meant. */
-function listOf<const Value extends string>(values: readonly Value[]) {
-  const isValue = (text: string): text is Value => values.some((value) => value === text)
-  return createParser({
-    parse: (text) => {
-      const parts = text.split(',')
-      return parts.every(isValue) ? parts : null
-    },
-    serialize: (chosen: Value[]) => chosen.join(','),
-    eq: (left, right) => left.join() === right.join(),
-  })
-}
-
-function isColumn(text: string): text is ProjectColumnKey {
-  return Object.hasOwn(projectColumns, text)
-}
-
-function columnsIn(text: string): ProjectColumnKey[] | null {
-  const keys = text.split(',')
-  return keys.every(isColumn) ? keys : null
 }

@@ -10,12 +10,12 @@ import { MultiSelectField } from '#ui/multi-select-field.tsx'
 import { SearchFilter } from '#ui/search-filter.tsx'
 import { everyUnitQuery } from './account-queries.ts'
 import css from './accounts-page.module.css'
-import type { ListView } from './list-params.ts'
+import type { TableView } from './table-params.ts'
 import { useUserWords } from './words.ts'
 
 interface Props {
-  view: ListView
-  onChange: (patch: Partial<ListView>) => void
+  view: TableView
+  onChange: (patch: Partial<TableView>) => void
 }
 
 export function AccountFilters({ view, onChange }: Props) {

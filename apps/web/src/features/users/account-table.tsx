@@ -2,34 +2,28 @@ import type { OutputOf } from '@app/shared/core/endpoint.ts'
 import type { users as endpoints } from '@app/shared/users/contract.ts'
 import { accountColumns } from '@app/shared/users/sheet.ts'
 import { Link } from 'react-router'
+import { ColumnChoice } from '#parts/column-choice.tsx'
 import { sheetColumns } from '#parts/sheet-columns.tsx'
+import { pageSizes } from '#parts/table-address.ts'
 import { paths } from '#paths.ts'
-import { ColumnChooser } from '#ui/column-chooser.tsx'
 import { DataTable } from '#ui/data-table.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Pager } from '#ui/pager.tsx'
 import css from './accounts-page.module.css'
-import {
-  allColumns,
-  columnsOf,
-  isColumn,
-  type ListView,
-  pageSizes,
-  usualColumns,
-} from './list-params.ts'
+import { columns as allColumns, type TableView } from './table-params.ts'
 import { useUserWords } from './words.ts'
 
 interface Props {
-  view: ListView
+  view: TableView
   page: OutputOf<typeof endpoints.list>
-  onChange: (patch: Partial<ListView>) => void
+  onChange: (patch: Partial<TableView>) => void
 }
 
 export function AccountTable({ view, page, onChange }: Props) {
   const words = useUserWords()
   const { users } = words
   const columns = sheetColumns({
-    ...{ sheet: accountColumns, keys: columnsOf(view), words },
+    ...{ sheet: accountColumns, keys: allColumns.shown(view.cot), words },
     own: {
       name: ({ id, name }) => (
         <Link to={paths.userAccount(id)} lang="vi">
@@ -43,15 +37,11 @@ export function AccountTable({ view, page, onChange }: Props) {
       <div className={css.head}>
         <p role="status">{users.count(page.total)}</p>
         <div className="no-print">
-          <ColumnChooser
-            columns={allColumns.map((key) => ({
-              key,
-              label: accountColumns[key].header(words),
-              fixed: key === allColumns[0],
-            }))}
-            shown={[...columnsOf(view)]}
-            usual={usualColumns}
-            onChange={(shown) => onChange({ cot: shown.filter(isColumn) })}
+          <ColumnChoice
+            columns={allColumns}
+            labelOf={(key) => accountColumns[key].header(words)}
+            value={view.cot}
+            onChange={(cot) => onChange({ cot })}
           />
         </div>
       </div>

@@ -13,25 +13,25 @@ import { AccountFilters } from './account-filters.tsx'
 import { accountsQuery, everyUnitQuery } from './account-queries.ts'
 import { AccountTable } from './account-table.tsx'
 import {
-  columnsOf,
-  type ListView,
-  listParams,
+  columns,
   listQueryOf,
   questionOf,
-  readListView,
-} from './list-params.ts'
+  readView,
+  type TableView,
+  tableParams,
+} from './table-params.ts'
 import { useUserWords } from './words.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  await Promise.all([load(accountsQuery(listQueryOf(readListView(request)))), load(everyUnitQuery)])
+  await Promise.all([load(accountsQuery(listQueryOf(readView(request)))), load(everyUnitQuery)])
   return null
 }
 
 /** All accounts, closed ones too. */
 export function Component() {
   const { users } = useUserWords()
-  const [view, setView] = useQueryStates(listParams)
-  const change = (patch: Partial<ListView>) =>
+  const [view, setView] = useQueryStates(tableParams)
+  const change = (patch: Partial<TableView>) =>
     void setView({ ...patch, ...(!('cot' in patch) && { trang: null }) }, { history: 'push' })
   const { data, error } = useQuery({
     ...accountsQuery(listQueryOf(view)),
@@ -44,7 +44,7 @@ export function Component() {
         <>
           <ExportButton
             file={endpoints.file}
-            query={{ ...questionOf(view), columns: columnsOf(view).join(',') }}
+            query={{ ...questionOf(view), columns: columns.shown(view.cot).join(',') }}
             rows={data?.total ?? 0}
           />
           <Button component={Link} to={paths.userAccountNew()}>

@@ -1,65 +1,36 @@
 import { roles } from '@app/shared/users/rules.ts'
-import { type AccountColumnKey, accountColumns } from '@app/shared/users/sheet.ts'
+import { accountColumns } from '@app/shared/users/sheet.ts'
 import { standings } from '@app/shared/users/standing.ts'
-import {
-  createLoader,
-  createParser,
-  type inferParserType,
-  parseAsArrayOf,
-  parseAsInteger,
-  parseAsString,
-  parseAsStringLiteral,
-} from 'nuqs'
+import { createLoader, type inferParserType, parseAsArrayOf, parseAsString } from 'nuqs'
+import { pageQueryOf, someOf, tableAddress } from '#parts/table-address.ts'
+import { tableColumns } from '#parts/table-columns.ts'
 import type { AccountListQuery } from './account-queries.ts'
 
-export const pageSizes = [50, 100]
+export const columns = tableColumns(accountColumns)
 
 /** Every name in the address of the accounts table. */
-export const listParams = {
-  q: parseAsString,
-  vt: parseAsArrayOf(parseAsStringLiteral(roles)),
+export const tableParams = {
+  ...tableAddress(columns),
+  vt: someOf(roles),
   dv: parseAsArrayOf(parseAsString),
-  tt: parseAsArrayOf(parseAsStringLiteral(standings)),
-  sx: createParser({
-    parse: (text) => (isColumn(text.replace('-', '')) ? text : null),
-    serialize: String,
-  }),
-  cot: parseAsArrayOf(
-    createParser({ parse: (text) => (isColumn(text) ? text : null), serialize: String }),
-  ),
-  trang: parseAsInteger,
-  dong: parseAsInteger,
+  tt: someOf(standings),
 }
 
-export type ListView = inferParserType<typeof listParams>
-export const readListView = createLoader(listParams)
+export type TableView = inferParserType<typeof tableParams>
 
-export const allColumns = Object.keys(accountColumns).filter(isColumn)
-export const usualColumns = allColumns.filter((key) => !('optional' in accountColumns[key]))
-
-export function columnsOf({ cot }: Pick<ListView, 'cot'>): readonly AccountColumnKey[] {
-  return cot && cot.length > 0 ? cot : usualColumns
-}
+export const readView = createLoader(tableParams)
 
 /** What the table and its files ask. */
-export function questionOf(view: ListView) {
+export function questionOf(view: TableView) {
   return {
-    q: view.q?.trim() || undefined,
-    role: view.vt?.join(',') || undefined,
-    unit: view.dv?.join(',') || undefined,
-    standing: view.tt?.join(',') || undefined,
+    q: view.q?.trim(),
+    role: view.vt?.join(','),
+    unit: view.dv?.join(','),
+    standing: view.tt?.join(','),
     sort: view.sx ?? undefined,
   }
 }
 
-export function listQueryOf(view: ListView): AccountListQuery {
-  return {
-    ...questionOf(view),
-    page: String(Math.max(view.trang ?? 1, 1)),
-    pageSize: String(pageSizes.includes(view.dong ?? 0) ? view.dong : pageSizes[0]),
-  }
-}
-
-export function isColumn(text: string): text is AccountColumnKey {
-  return Object.hasOwn(accountColumns, text)
+export function listQueryOf(view: TableView): AccountListQuery {
+  return { ...questionOf(view), ...pageQueryOf(view) }
 }
