@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readConfig } from './config.ts'
+import { isLoopback, readConfig } from './config.ts'
 
 test('proxies are named by their addresses or networks', () => {
   const { TRUST_PROXY } = readConfig({ TRUST_PROXY: '10.1.2.3, 192.168.7.0/24,::1,fd00::/16' })
@@ -46,4 +46,10 @@ test('https is what a named proxy speaks', () => {
   expect(() => readConfig({ HTTPS: 'on' })).toThrow('TRUST_PROXY')
   expect(readConfig({ HTTPS: 'on', TRUST_PROXY: '127.0.0.1' }).HTTPS).toBe('on')
   expect(readConfig({}).HTTPS).toBe('off')
+})
+
+test('only an address of this machine itself is one at which the sample may be tried', () => {
+  expect(['127.0.0.1', '127.8.8.8', '::1', 'localhost'].every(isLoopback)).toBe(true)
+  const others = ['0.0.0.0', '::', '10.0.0.1', '192.168.127.1', 'x127.0.0.1', 'localhost.example']
+  expect(others.some(isLoopback)).toBe(false)
 })

@@ -101,6 +101,7 @@ function expectGuarded(headers: Record<string, unknown>, where: string): void {
   const type = headers['content-type']
   if (type !== undefined) expect(type, where).toMatch(known)
   else expect(Number(headers['content-length'] ?? 0), where).toBe(0)
+  if (where.startsWith('/api/')) expect(headers['cache-control'], where).toBe('no-store')
   expect(headers, where).not.toHaveProperty('access-control-allow-origin')
   expect(headers, where).not.toHaveProperty('x-powered-by')
 }
