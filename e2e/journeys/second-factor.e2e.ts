@@ -14,7 +14,7 @@ test('a code of the phone is asked for once it is set up, a printed one opens to
   await page.goto('/tai-khoan')
   await page.getByRole('button', { name: 'Bật xác thực hai bước' }).click()
   const dialog = page.getByRole('dialog')
-  await dialog.getByLabel('Mật khẩu hiện tại').fill(password)
+  await dialog.getByLabel('Mật khẩu của tài khoản này').fill(password)
   await dialog.getByRole('button', { name: 'Tiếp tục' }).click()
   await expect(dialog.getByRole('img', { name: /^Mã QR/ })).toBeVisible()
   const key = await dialog.getByLabel('Không quét được').inputValue()

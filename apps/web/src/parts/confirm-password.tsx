@@ -1,11 +1,7 @@
 import { session } from '@app/shared/session/contract.ts'
-import { useState } from 'react'
-import { useSend } from '#core/api.ts'
 import { ApiError } from '#core/api-error.ts'
-import { usePolicyWords } from '#parts/policy-words.ts'
-import { ConfirmDialog } from '#ui/confirm-dialog.tsx'
-import { PasswordField } from '#ui/password-field.tsx'
-import { fieldErrorsOf } from '#ui/problem-notice.tsx'
+import { PasswordDialog } from './password-dialog.tsx'
+import { usePolicyWords } from './policy-words.ts'
 
 interface Props {
   /** What the act was refused with. The dialog opens where it wants the password again. */
@@ -17,39 +13,21 @@ interface Props {
 }
 
 /** Before a sensitive act in a session that has gone on for a while. */
-export function ConfirmPassword({ error, ...act }: Props) {
-  return wantsPassword(error) ? <PasswordDialog {...act} /> : null
+export function ConfirmPassword({ error, onConfirmed, onClose }: Props) {
+  const { confirm: words } = usePolicyWords().policy
+  if (!wantsPassword(error)) return null
+  return (
+    <PasswordDialog
+      endpoint={session.confirm}
+      title={words.title}
+      lead={words.lead}
+      onDone={onConfirmed}
+      onClose={onClose}
+    />
+  )
 }
 
 /** Whether this is no fault, but the wish to know who it is. */
 export function wantsPassword(error: Error | null): boolean {
   return error instanceof ApiError && error.problem.code === 'confirm-needed'
-}
-
-function PasswordDialog({ onConfirmed, onClose }: Omit<Props, 'error'>) {
-  const { confirm: words } = usePolicyWords().policy
-  const [password, setPassword] = useState('')
-  const { mutate, isPending, error } = useSend(session.confirm)
-  return (
-    <ConfirmDialog
-      opened
-      title={words.title}
-      confirmLabel={words.submit}
-      pending={isPending}
-      error={error}
-      onConfirm={() => mutate({ body: { password } }, { onSuccess: onConfirmed })}
-      onClose={onClose}
-    >
-      <p className="muted">{words.lead}</p>
-      <PasswordField
-        name="password"
-        label={words.password}
-        value={password}
-        onChange={setPassword}
-        autoComplete="current-password"
-        error={fieldErrorsOf(error).password}
-        autoFocus
-      />
-    </ConfirmDialog>
-  )
 }

@@ -3,11 +3,11 @@ import { secondFactor } from '@app/shared/session/second-factor.ts'
 import { lazy, Suspense, useState } from 'react'
 import { useSend } from '#core/api.ts'
 import { CodeField } from '#parts/code-field.tsx'
+import { PasswordDialog } from '#parts/password-dialog.tsx'
 import { ConfirmDialog } from '#ui/confirm-dialog.tsx'
 import { fieldErrorsOf } from '#ui/problem-notice.tsx'
 import { TextField } from '#ui/text-field.tsx'
 import { toast } from '#ui/toast.ts'
-import { PasswordDialog } from './password-dialog.tsx'
 import { useFactorWords } from './words.ts'
 
 /** Few ever set this up, and then once. */

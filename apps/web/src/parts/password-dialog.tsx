@@ -4,7 +4,7 @@ import { useSend } from '#core/api.ts'
 import { ConfirmDialog } from '#ui/confirm-dialog.tsx'
 import { PasswordField } from '#ui/password-field.tsx'
 import { fieldErrorsOf } from '#ui/problem-notice.tsx'
-import { useFactorWords } from './words.ts'
+import { usePolicyWords } from './policy-words.ts'
 
 interface Props<E extends Endpoint> {
   /** Takes the password and nothing else. */
@@ -15,10 +15,10 @@ interface Props<E extends Endpoint> {
   onClose: () => void
 }
 
-/** What changes how one signs in asks for the password. */
+/** What is delicate asks for the password of whoever does it. */
 export function PasswordDialog<E extends Endpoint>(props: Props<E>) {
   const { endpoint, title, lead, onDone, onClose } = props
-  const { secondFactor: words } = useFactorWords()
+  const { confirm: words } = usePolicyWords().policy
   const [password, setPassword] = useState('')
   const { mutate, isPending, error } = useSend(endpoint)
   // The one field of every endpoint that this dialog is for.
@@ -27,7 +27,7 @@ export function PasswordDialog<E extends Endpoint>(props: Props<E>) {
     <ConfirmDialog
       opened
       title={title}
-      confirmLabel={words.next}
+      confirmLabel={words.submit}
       pending={isPending}
       error={error}
       onConfirm={() => mutate(input, { onSuccess: onDone })}
