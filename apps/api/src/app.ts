@@ -1,7 +1,6 @@
 import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
-import underPressure from '@fastify/under-pressure'
-import Fastify, { type FastifyRequest, type FastifyServerOptions, LogController } from 'fastify'
+import Fastify, { type FastifyServerOptions, LogController } from 'fastify'
 import { serializerCompiler } from 'fastify-type-provider-zod'
 import { AppError } from '#core/app-error.ts'
 import type { Deps } from '#core/deps.ts'
@@ -29,6 +28,7 @@ import { sessionsRoutes } from '#features/sessions/sessions.routes.ts'
 import { unitRoutes } from '#features/units/units.routes.ts'
 import { userRoutes } from '#features/users/users.routes.ts'
 import { documentation } from './docs.ts'
+import { type Pressure, pressure } from './pressure.ts'
 import { security } from './security.ts'
 import { webApp } from './web-app.ts'
 
@@ -60,8 +60,7 @@ interface Options extends Omit<FastifyServerOptions, 'https'> {
   readonly https?: boolean
   /** Requests of one account; 0: without limit. */
   readonly requestsPerMinute?: number
-  /** Milliseconds the process may lag behind before it turns requests away; 0: never. */
-  readonly maxEventLoopDelay?: number
+  readonly pressure?: Pressure
   readonly onAnswer?: (answer: Answer) => void
 }
 
@@ -86,7 +85,7 @@ export async function buildApp(
     webRoot,
     https = false,
     requestsPerMinute = 0,
-    maxEventLoopDelay = 3000,
+    pressure: bearable = {},
     onAnswer,
     ...options
   }: Options = {},
@@ -105,7 +104,7 @@ export async function buildApp(
   await app.register(security, { https })
   await app.register(cookie)
   await app.register(compress, { global: true, threshold: 1400 })
-  await app.register(underPressure, { maxEventLoopDelay, pressureHandler: shed })
+  await app.register(pressure, bearable)
   await app.register(documentation)
   // What a person may see must not stay behind in a shared computer's cache.
   app.addHook('onSend', async (request, reply) => {
@@ -130,10 +129,4 @@ function rewriteUrl({ url = '/' }: { url?: string | undefined }): string {
   } catch {
     return '/api/%25'
   }
-}
-
-/** The last fuse. What somebody saves or sends is not turned away before what others only look at. */
-function shed({ method, url }: FastifyRequest): void {
-  const isWork = method !== 'GET' || url.startsWith('/api/session')
-  if (!isWork) throw new AppError('unavailable')
 }

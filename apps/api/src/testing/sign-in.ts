@@ -33,7 +33,7 @@ export async function signInWorld() {
     installation: { sample: false, loopback: true },
   }
   const logger = { level: 'trace', stream: { write: (line: string) => lines.push(line) } }
-  const app = await buildApp(deps, { maxEventLoopDelay: 0, logger })
+  const app = await buildApp(deps, { logger })
   await givenUnits(store, { id: 'ba-dinh', name: 'Quận Ba Đình' })
   await givenAccount('badinh', ['officer'], 'ba-dinh')
   await givenAccount('quantri', ['admin'], null)

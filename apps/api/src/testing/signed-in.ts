@@ -21,15 +21,12 @@ export async function signedInWorld(...people: Person[]) {
   const now = () => clock.now
   const store = await openTestStore({ now })
   const identify = makeIdentify(store)
-  const app = await buildApp(
-    {
-      ...{ store, now, wallNow: now, pause: async () => {} },
-      identify: (token) => identify(token, now()),
-      backups: noBackups,
-      installation: { sample: false, loopback: true },
-    },
-    { maxEventLoopDelay: 0 },
-  )
+  const app = await buildApp({
+    ...{ store, now, wallNow: now, pause: async () => {} },
+    identify: (token) => identify(token, now()),
+    backups: noBackups,
+    installation: { sample: false, loopback: true },
+  })
   await givenUnits(
     store,
     { id: 'ba-dinh', name: 'Quận Ba Đình' },

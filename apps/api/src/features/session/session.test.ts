@@ -37,8 +37,7 @@ function serve(store: Store) {
     backups: noBackups,
     installation: { sample: false, loopback: true },
   }
-  // A machine that is busy with other tests must not be taken for a server in trouble.
-  return buildApp(deps, { maxEventLoopDelay: 0 })
+  return buildApp(deps)
 }
 
 async function openWorld() {
