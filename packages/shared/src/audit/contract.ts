@@ -97,6 +97,7 @@ export const audit = {
     summary: 'Follow the chain of seals for a while; go on with `from: head` until `isDone`',
     access: ['admin'],
     body: z.strictObject({ from: Head.nullable() }),
+    readsOnly: true,
     response: z.object({
       isDone: z.boolean(),
       isGood: z.boolean(),

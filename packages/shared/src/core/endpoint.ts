@@ -25,6 +25,8 @@ export interface Endpoint {
   readonly response?: z.core.$ZodType
   /** A person may repeat it on a bad line: takes `Idempotency-Key`, has one effect per key. */
   readonly idempotent?: true
+  /** Done twice is as good as done once, without a key. */
+  readonly repeatable?: true
   /** The answer follows from the database, the day and the person alone, so it is kept until the next change. */
   readonly kept?: true
   /** Open to somebody who must do something about the own account first: change a password, say. */
@@ -35,6 +37,12 @@ export interface Endpoint {
 
 export function endpoint<const E extends Endpoint>(definition: E): E {
   return definition
+}
+
+/** Whether it may be sent again when nobody has said what became of it. */
+export function mayRepeat(endpoint: Endpoint): boolean {
+  const { idempotent, repeatable, readsOnly, upload } = endpoint
+  return Boolean(idempotent ?? repeatable ?? readsOnly ?? upload)
 }
 
 type Key = 'params' | 'query' | 'body'

@@ -131,6 +131,7 @@ export const feeds = {
     params: ById,
     body: z.strictObject({ ...Seen.shape, name: FeedName }),
     response: Feed,
+    idempotent: true,
   }),
   revoke: endpoint({
     method: 'POST',

@@ -97,6 +97,7 @@ export const forms = {
     params: ById,
     body: z.strictObject({ ...Seen.shape, ...Draft }),
     response: FormSummary,
+    idempotent: true,
   }),
   remove: endpoint({
     method: 'POST',

@@ -64,6 +64,7 @@ export const notices = {
     access: roles,
     body: z.strictObject({ upTo: z.int().min(1).max(highestCount) }),
     response: z.object({ unread: z.int() }),
+    repeatable: true,
   }),
   remind: endpoint({
     method: 'POST',

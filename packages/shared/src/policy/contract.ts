@@ -41,5 +41,6 @@ export const policy = {
     body: z.strictObject({ version: z.int().min(0), policy: SignInPolicy }),
     response: PolicyRow,
     fresh: true,
+    idempotent: true,
   }),
 }

@@ -239,6 +239,7 @@ export const projects = {
     params: ById,
     body: ProjectChange,
     response: ProjectDetail,
+    idempotent: true,
   }),
   pause: halt('pause', 'Pause a project: it does not report until it is resumed'),
   resume: halt('resume', 'Resume a project that was paused or stopped'),

@@ -36,5 +36,6 @@ export const reasons = {
         .max(maxReasons),
     }),
     response: ReasonList,
+    idempotent: true,
   }),
 }

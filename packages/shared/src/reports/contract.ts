@@ -196,6 +196,7 @@ export const reports = {
     params: ById,
     /** `null` where there is nothing to hold. */
     response: z.object({ until: z.string().nullable() }),
+    repeatable: true,
   }),
   reopen: step(
     'reopen',

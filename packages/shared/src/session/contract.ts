@@ -45,6 +45,7 @@ export const session = {
     access: 'anyone',
     body: Credentials,
     response: Session,
+    repeatable: true,
   }),
   get: endpoint({
     method: 'GET',
@@ -60,6 +61,7 @@ export const session = {
     summary: 'Sign out: the session ends at once',
     access: everybody,
     response: z.object({ ended: z.literal(true) }),
+    repeatable: true,
     whileOwing: true,
   }),
   changePassword: endpoint({
@@ -78,6 +80,7 @@ export const session = {
     access: everybody,
     body: z.strictObject({ password: Password }),
     response: z.object({ confirmed: z.literal(true) }),
+    repeatable: true,
     whileOwing: true,
   }),
   welcome: endpoint({

@@ -35,6 +35,7 @@ export const sessions = {
     access: roles,
     body: Which,
     response: List,
+    repeatable: true,
   }),
   ofAccount: endpoint({
     method: 'GET',
@@ -52,5 +53,6 @@ export const sessions = {
     params: ById,
     body: Which,
     response: List,
+    repeatable: true,
   }),
 }

@@ -137,6 +137,7 @@ export const users = {
     params: ById,
     body: AccountChange,
     response: Account,
+    idempotent: true,
   }),
   resetSecondFactor: endpoint({
     method: 'POST',

@@ -169,6 +169,21 @@ test('of two people who change one project the slower one is told who and when',
   expect(problem?.message).toContain(`${reviewer.name} đã sửa nội dung này lúc 00:00 29/09/2014`)
 })
 
+test('a change whose answer was lost is sent again, and nobody was faster', async () => {
+  const params = { id: await givenProject(world.store, { code: 'BĐ-36' }) }
+  const change = (title: string) =>
+    world.call(
+      reviewer,
+      projects.change,
+      { params, body: { version: 1, title } },
+      { 'idempotency-key': 'sua-de-an-0001' },
+    )
+  const first = await change('Tên mới')
+  expect(first.body).toMatchObject({ title: 'Tên mới', version: 2 })
+  expect(await change('Tên mới')).toEqual(first)
+  expect(await change('Tên khác')).toMatchObject({ problem: { code: 'key-reused' } })
+})
+
 test('a change that changes nothing makes no version', async () => {
   const params = { id: await givenProject(world.store, { code: 'BĐ-33', officer: 'A' }) }
   const body = { version: 1, officer: ' A ' }
