@@ -12,4 +12,9 @@ export class ApiError extends Error {
     this.problem = problem
     this.isNetwork = isNetwork
   }
+
+  /** One of ours has answered, and not a gateway in its own words. */
+  get isFromServer(): boolean {
+    return this.problem.requestId !== ''
+  }
 }

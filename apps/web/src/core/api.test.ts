@@ -1,7 +1,9 @@
+import { imports } from '@app/shared/imports/contract.ts'
 import { users } from '@app/shared/users/contract.ts'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { type Asked, openOffice, refuse } from '#testing/office.ts'
-import { sendOnce } from './api.ts'
+import { callForFile, sendOnce } from './api.ts'
+import { download } from './download.ts'
 import { keyring } from './idempotency.ts'
 
 beforeEach(() => vi.useFakeTimers())
@@ -85,3 +87,45 @@ test('a server without its database does not know either: it is tried again with
   expect(asked).toHaveLength(3)
   expect(new Set(asked.map(keyOf)).size).toBe(1)
 })
+
+test('a file that broke off on its way is fetched again from its beginning', async () => {
+  let left = 1
+  const asked = openOffice(() => {
+    const isBroken = left-- > 0
+    const pieces = isBroken ? ['Mã;T'] : ['Mã;Tên', ' đề án']
+    return new Response(streamOf(pieces, isBroken))
+  })
+  const watch = { signal: new AbortController().signal, onProgress: () => undefined }
+  const fetched = download('/api/projects.csv', watch)
+  await vi.runAllTimersAsync()
+  expect(await (await fetched).content.text()).toBe('Mã;Tên đề án')
+  expect(asked).toHaveLength(2)
+})
+
+test('a file that is asked for with a body is asked for again, one that says passwords is not', async () => {
+  let left = 1
+  const asked = openOffice(() => {
+    if (left-- > 0) throw new TypeError('Failed to fetch')
+    return new Response('')
+  })
+  // What is in it is the server’s business.
+  const body = {} as never
+  const fetched = callForFile(imports.faulty, { body })
+  await vi.runAllTimersAsync()
+  expect((await fetched).ok).toBe(true)
+  left = 1
+  await expect(callForFile(users.slips, { body })).rejects.toMatchObject({ isNetwork: true })
+  expect(asked).toHaveLength(3)
+})
+
+function streamOf(pieces: readonly string[], isBroken: boolean): ReadableStream<Uint8Array> {
+  const left = pieces.map((piece) => new TextEncoder().encode(piece))
+  return new ReadableStream({
+    pull(controller) {
+      const piece = left.shift()
+      if (piece) controller.enqueue(piece)
+      else if (isBroken) controller.error(new TypeError('network error'))
+      else controller.close()
+    },
+  })
+}

@@ -1,9 +1,10 @@
-import type { Endpoint, InputOf, OutputOf } from '@app/shared/core/endpoint.ts'
+import { type Endpoint, type InputOf, mayRepeat, type OutputOf } from '@app/shared/core/endpoint.ts'
 import { Problem, type ProblemCode } from '@app/shared/core/problem.ts'
 import { urlOf } from '@app/shared/core/url.ts'
 import { queryOptions, useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import * as z from 'zod'
+import { untilAnswered } from './again.ts'
 import { ApiError } from './api-error.ts'
 import { keyring } from './idempotency.ts'
 import { currentLang, currentWords } from './words.tsx'
@@ -34,9 +35,12 @@ export async function callForFile<E extends Endpoint>(
   endpoint: E,
   input: InputOf<E>,
 ): Promise<Response> {
-  const response = await reach(endpoint, input as Parts, {})
-  if (!response.ok) throw await refused(response)
-  return response
+  const ask = async () => {
+    const response = await reach(endpoint, input as Parts, {})
+    if (!response.ok) throw await refused(response)
+    return response
+  }
+  return mayRepeat(endpoint) ? untilAnswered(ask) : ask()
 }
 
 /** Query options of a GET: for `useQuery`, `useSuspenseQuery` and for `load` in route loaders alike. */
@@ -58,14 +62,14 @@ interface Manner<E extends Endpoint> {
 }
 
 /**
- * A write. An idempotent one is repeated by itself on a bad line, with one key and one effect. What
+ * A write. One that may be repeated is, by itself, on a bad line: with one key and one effect. What
  * `mutate` is told to do afterwards happens also when the answer has taken its component off the page.
  */
 export function useSend<E extends Endpoint>(endpoint: E, { onAnswer }: Manner<E> = {}) {
   const [keys] = useState(keyring)
   const mutation = useMutation<OutputOf<E>, ApiError, InputOf<E>>({
     mutationFn: async (input) => {
-      const sending = endpoint.idempotent ? sendOnce(endpoint, input, keys) : call(endpoint, input)
+      const sending = mayRepeat(endpoint) ? sendOnce(endpoint, input, keys) : call(endpoint, input)
       const answer = await sending
       onAnswer?.(answer)
       return answer
@@ -87,8 +91,6 @@ export function fileUrl<E extends Endpoint & { method: 'GET' }>(endpoint: E, inp
   return urlOf(endpoint.path, { params, query: { ...asked, lang: currentLang() } })
 }
 
-const pausesMs = [500, 1500, 3000]
-
 /** Sends until an answer comes, at most 4 times, always with the key of this one attempt. */
 export async function sendOnce<E extends Endpoint>(
   endpoint: E,
@@ -96,18 +98,14 @@ export async function sendOnce<E extends Endpoint>(
   keys: ReturnType<typeof keyring>,
 ): Promise<OutputOf<E>> {
   const idempotencyKey = keys.keyFor(input)
-  for (let attempt = 0; ; attempt++) {
-    try {
-      const answer = await call(endpoint, input, { idempotencyKey })
-      keys.answered()
-      return answer
-    } catch (error) {
-      const isNetwork = error instanceof ApiError && error.isNetwork
-      const pause = pausesMs[attempt]
-      if (!isNetwork) keys.answered()
-      if (!isNetwork || pause === undefined) throw error
-      await new Promise((resolve) => setTimeout(resolve, pause))
-    }
+  try {
+    const answer = await untilAnswered(() => call(endpoint, input, { idempotencyKey }))
+    keys.answered()
+    return answer
+  } catch (error) {
+    const isAnswer = !(error instanceof ApiError) || !error.isNetwork
+    if (isAnswer) keys.answered()
+    throw error
   }
 }
 

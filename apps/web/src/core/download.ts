@@ -1,3 +1,4 @@
+import { untilAnswered } from './again.ts'
 import { refused, unreachable } from './api.ts'
 
 interface Watch {
@@ -6,11 +7,21 @@ interface Watch {
   readonly onProgress: (received: number, expected: number) => void
 }
 
+interface Downloaded {
+  readonly name: string
+  readonly content: Blob
+}
+
 /** A file of the server under the name it gives. Throws `ApiError`; when aborted, what `fetch` throws. */
-export async function download(
-  url: string,
-  { signal, onProgress }: Watch,
-): Promise<{ name: string; content: Blob }> {
+export function download(url: string, watch: Watch): Promise<Downloaded> {
+  // A server that writes too many files already is not to be asked for one again at once.
+  return untilAnswered(
+    () => downloadOnce(url, watch),
+    ({ isFromServer }) => isFromServer,
+  )
+}
+
+async function downloadOnce(url: string, { signal, onProgress }: Watch): Promise<Downloaded> {
   try {
     const answer = await fetch(url, { signal })
     if (!answer.ok) throw await refused(answer)

@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest'
 import { openOffice, refuse, sessionOf } from '#testing/office.ts'
 import { goHome, mayOpen, requireSession, signInFor, signOut, skipSignIn } from './guard.ts'
 import { queryClient } from './query-client.ts'
@@ -35,10 +35,14 @@ test('a given password is changed before anything else', async () => {
 })
 
 test('a server that cannot be reached is no reason to sign in again', async () => {
+  vi.useFakeTimers()
+  onTestFinished(() => void vi.useRealTimers())
   openOffice(() => refuse(503, 'unavailable'))
-  await expect(requireSession(at('/de-an'))).rejects.toMatchObject({
+  const told = expect(requireSession(at('/de-an'))).rejects.toMatchObject({
     problem: { code: 'unavailable' },
   })
+  await vi.runAllTimersAsync()
+  await told
 })
 
 test('the home page is that of the role, or the sign-in page', async () => {

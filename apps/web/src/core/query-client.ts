@@ -1,4 +1,5 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
+import { pausesMs } from './again.ts'
 import { ApiError } from './api-error.ts'
 import { sessionKey } from './session-key.ts'
 
@@ -14,14 +15,18 @@ export const queryClient: QueryClient = new QueryClient({
   }),
   defaultOptions: {
     // Without `always`, a write made offline would wait in silence instead of saying so.
-    queries: { retry: mayPass, retryDelay: 700, staleTime: 30_000, networkMode: 'always' },
+    queries: { retry: mayPass, retryDelay: pauseMs, staleTime: 30_000, networkMode: 'always' },
     mutations: { retry: false, networkMode: 'always' },
   },
 })
 
-/** Where one of several servers has just died, the second try finds another. */
 function mayPass(failures: number, error: unknown): boolean {
-  return failures === 0 && error instanceof ApiError && error.isNetwork && navigator.onLine
+  const isAnswer = !(error instanceof ApiError) || !error.isNetwork
+  return !isAnswer && failures < pausesMs.length && navigator.onLine
+}
+
+function pauseMs(failures: number): number {
+  return pausesMs[failures] ?? 0
 }
 
 /** Only the server knows: a refusal may be late and belong to a session before the present one. */

@@ -3,6 +3,7 @@ import type { Person } from '@app/shared/users/rules.ts'
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react'
 import { paths } from '#paths.ts'
+import { untilAnswered } from './again.ts'
 import { call } from './api.ts'
 import { ApiError } from './api-error.ts'
 import { queryClient } from './query-client.ts'
@@ -77,7 +78,7 @@ export function continueSession(next: Session): void {
 
 /** A session that has ended by itself is as good as one that was asked to end. */
 export async function endSession(): Promise<void> {
-  await call(session.signOut, {}).catch(nobody)
+  await untilAnswered(() => call(session.signOut, {})).catch(nobody)
 }
 
 function personOf({ user, roles, unit }: Session): Person {

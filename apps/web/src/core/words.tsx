@@ -2,6 +2,7 @@ import type { Lang } from '@app/shared/core/format.ts'
 import { frame } from '@app/shared/i18n/frame.ts'
 import type { AllMessages, Messages } from '@app/shared/i18n/messages.ts'
 import { useSyncExternalStore } from 'react'
+import { fetchFile } from '#ui/late.ts'
 import { recall, remember } from './memory.ts'
 
 /** The words in the language of the interface. Vietnamese is in the bundle, English comes when chosen. */
@@ -53,7 +54,7 @@ export async function chooseLang(lang: Lang): Promise<void> {
 }
 
 async function english(): Promise<AllMessages> {
-  return (await import('@app/shared/i18n/en.ts')).en
+  return (await fetchFile(() => import('@app/shared/i18n/en.ts'))).en
 }
 
 /** Before the first paint; a missing English chunk must not keep anybody from working. */

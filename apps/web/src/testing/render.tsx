@@ -18,6 +18,10 @@ if (!('fonts' in document)) Object.assign(document, { fonts: new EventTarget() }
 // Of use on a busy machine only; nothing here is a measurement.
 configure({ asyncUtilTimeout: 30_000 })
 
+// Nobody waits here between two tries.
+const { queries, ...defaults } = queryClient.getDefaultOptions()
+queryClient.setDefaultOptions({ ...defaults, queries: { ...queries, retryDelay: 0 } })
+
 afterEach(cleanup)
 
 /** Puts a component on an empty page, in Vietnamese, and gives it a person with keyboard and mouse. */
