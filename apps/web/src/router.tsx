@@ -11,12 +11,13 @@ import {
 import { goHome, requireSession, signOut, skipSignIn } from '#core/guard.ts'
 import { useSession } from '#core/session.tsx'
 import { askForNotices } from '#parts/notices.ts'
+import { fetchFile } from '#ui/late.ts'
 import { Loading } from '#ui/loading.tsx'
 import { patterns } from './paths.ts'
 import { BrokenPage, NotFoundPage } from './shell/message-pages.tsx'
 import { Shell } from './shell/shell.tsx'
 
-const loadKeeper = () => import('#features/entry/drafts/keeper.tsx')
+const loadKeeper = () => fetchFile(() => import('#features/entry/drafts/keeper.tsx'))
 
 /** After a new release its old file is gone; the page itself must not break by that. */
 const DraftKeeper = lazy<ComponentType>(() =>
@@ -87,7 +88,7 @@ const routes: RouteObject[] = [
       {
         path: patterns.signIn(),
         loader: ({ request }) => skipSignIn(request),
-        lazy: () => import('#features/session/sign-in-page.tsx'),
+        lazy: () => fetchFile(() => import('#features/session/sign-in-page.tsx')),
       },
       {
         path: patterns.signOut(),
@@ -139,8 +140,8 @@ function PagesWithDrafts() {
 /** `roles` absent: every role may open it; which rows it then shows is the server's business. */
 function page(
   pattern: () => string,
-  lazy: NonNullable<RouteObject['lazy']>,
+  load: Extract<RouteObject['lazy'], () => unknown>,
   roles?: readonly Role[],
 ): RouteObject {
-  return { path: pattern(), lazy, handle: { roles } }
+  return { path: pattern(), lazy: () => fetchFile(load), handle: { roles } }
 }

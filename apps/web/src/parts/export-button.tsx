@@ -2,19 +2,17 @@ import type { Endpoint, InputOf } from '@app/shared/core/endpoint.ts'
 import type { FeedView } from '@app/shared/feeds/rules.ts'
 import { Button } from '@mantine/core'
 import { IconChevronDown, IconFileSpreadsheet } from '@tabler/icons-react'
-import { lazy, Suspense, useRef, useState } from 'react'
+import { Suspense, useRef, useState } from 'react'
 import { fileUrl } from '#core/api.ts'
 import { useWords } from '#core/words.tsx'
 import { ActionButton } from '#ui/action-button.tsx'
+import { late } from '#ui/late.ts'
 import { PopPanel } from '#ui/pop-panel.tsx'
 import css from './export-button.module.css'
 import { ExportProgress } from './export-progress.tsx'
 import { useExport } from './use-export.ts'
 
-const FeedDialog = lazy(async () => {
-  const { FeedDialog } = await import('./feed-dialog.tsx')
-  return { default: FeedDialog }
-})
+const FeedDialog = late(async () => (await import('./feed-dialog.tsx')).FeedDialog)
 
 type FileEndpoint = Endpoint & { method: 'GET'; path: `/api/${string}.:format` }
 type FileQuery<E extends FileEndpoint> =

@@ -1,16 +1,14 @@
 import { IconBell } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useWords } from '#core/words.tsx'
 import { latestNoticesQuery } from '#parts/notices.ts'
 import { DropPanel } from '#ui/drop-panel.tsx'
+import { late } from '#ui/late.ts'
 import { Loading } from '#ui/loading.tsx'
 import css from './notice-bell.module.css'
 
-const NoticePanel = lazy(async () => {
-  const { NoticePanel } = await import('./notice-panel.tsx')
-  return { default: NoticePanel }
-})
+const NoticePanel = late(async () => (await import('./notice-panel.tsx')).NoticePanel)
 
 const mostShown = 99
 

@@ -4,11 +4,12 @@ import { signInFor } from '#core/guard.ts'
 import { forgetFailures, queryClient } from '#core/query-client.ts'
 import { useSessionEnded } from '#core/session.tsx'
 import { useWords } from '#core/words.tsx'
+import { fetchFile } from '#ui/late.ts'
 import css from './session-ended.module.css'
 
 /** After a new release the dialog's old file is gone; a link needs no file. */
 const SignInAgain = lazy(() =>
-  import('./sign-in-again.tsx').then(
+  fetchFile(() => import('./sign-in-again.tsx')).then(
     ({ SignInAgain }) => ({ default: SignInAgain }),
     () => ({ default: SignInLink }),
   ),

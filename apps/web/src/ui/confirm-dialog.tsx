@@ -1,10 +1,8 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { ConfirmProps } from './dialog-props.ts'
+import { late } from './late.ts'
 
-const ConfirmBox = lazy(async () => {
-  const { ConfirmBox } = await import('./confirm-box.tsx')
-  return { default: ConfirmBox }
-})
+const ConfirmBox = late(async () => (await import('./confirm-box.tsx')).ConfirmBox)
 
 /**
  * A question before something that others will see. The focus goes back to where it was. What draws it

@@ -1,12 +1,10 @@
 import { TextInput } from '@mantine/core'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useFieldFrame } from './field.tsx'
+import { late } from './late.ts'
 import type { MultiSelectFieldProps } from './select-props.ts'
 
-const MultiSelectBox = lazy(async () => {
-  const { MultiSelectBox } = await import('./multi-select-box.tsx')
-  return { default: MultiSelectBox }
-})
+const MultiSelectBox = late(async () => (await import('./multi-select-box.tsx')).MultiSelectBox)
 
 /** Several of many, found by typing. Until its list has come, the field stands in its place. */
 export function MultiSelectField(props: MultiSelectFieldProps) {

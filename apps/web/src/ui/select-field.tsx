@@ -1,12 +1,10 @@
 import { TextInput } from '@mantine/core'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useFieldFrame } from './field.tsx'
+import { late } from './late.ts'
 import type { SelectFieldProps } from './select-props.ts'
 
-const SelectBox = lazy(async () => {
-  const { SelectBox } = await import('./select-box.tsx')
-  return { default: SelectBox }
-})
+const SelectBox = late(async () => (await import('./select-box.tsx')).SelectBox)
 
 /** One of many, found by typing. Until its list has come, the field stands in its place. */
 export function SelectField(props: SelectFieldProps) {

@@ -1,10 +1,8 @@
 import { useNotifications } from '@mantine/notifications'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
+import { late } from './late.ts'
 
-const ToastStack = lazy(async () => {
-  const { ToastStack } = await import('./toast-stack.tsx')
-  return { default: ToastStack }
-})
+const ToastStack = late(async () => (await import('./toast-stack.tsx')).ToastStack)
 
 /** Stands once, in the shell: the place where messages appear. What draws them comes with the first one. */
 export function Toasts() {

@@ -2,13 +2,14 @@ import { imports } from '@app/shared/imports/contract.ts'
 import { type ImportKind, importKinds, mayImport } from '@app/shared/imports/rules.ts'
 import { IconDownload } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { Link } from 'react-router'
 import { fileUrl } from '#core/api.ts'
 import { useFormat } from '#core/format.ts'
 import { newKey } from '#core/idempotency.ts'
 import { useSession } from '#core/session.tsx'
 import { paths } from '#paths.ts'
+import { late } from '#ui/late.ts'
 import { Loading } from '#ui/loading.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { ProblemNotice } from '#ui/problem-notice.tsx'
@@ -24,10 +25,7 @@ import { type Draft, isPlain } from './wizard.ts'
 import { useImportWords } from './words.ts'
 
 /** The imports so far come after the place for a file, which nobody should wait for. */
-const BatchTable = lazy(async () => {
-  const { BatchTable } = await import('./batch-table.tsx')
-  return { default: BatchTable }
-})
+const BatchTable = late(async () => (await import('./batch-table.tsx')).BatchTable)
 
 /** The first step: a file, and before there is one, the templates and the imports so far. */
 export function FileStep({ draft, move, go }: Omit<StepProps, 'draft'> & { draft: Draft | null }) {

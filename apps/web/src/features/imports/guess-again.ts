@@ -1,6 +1,7 @@
 import { fieldsOf } from '@app/shared/imports/fields.ts'
 import { headingsOf, recall } from '@app/shared/imports/headings.ts'
 import type { Mapping } from '@app/shared/imports/model.ts'
+import { fetchFile } from '#ui/late.ts'
 import { type Draft, sheetOf } from './wizard.ts'
 
 /**
@@ -15,6 +16,6 @@ export async function guessAgain(
   const headings = headingsOf(sheetOf(draft).rows, header)
   const own = recall(headings, file.remembered)
   if (own?.kind === kind) return own.mapping
-  const { guessMapping } = await import('@app/shared/imports/guess.ts')
+  const { guessMapping } = await fetchFile(() => import('@app/shared/imports/guess.ts'))
   return guessMapping(headings, fieldsOf(kind, file.periods))
 }

@@ -1,15 +1,13 @@
 import type { Reminder } from '@app/shared/notices/contract.ts'
 import { isDue } from '@app/shared/notices/rules.ts'
 import type { UnitReporting } from '@app/shared/periods/contract.ts'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useFormat } from '#core/format.ts'
 import { useWords } from '#core/words.tsx'
+import { late } from '#ui/late.ts'
 import css from './reminder-cell.module.css'
 
-const ReminderLogBox = lazy(async () => {
-  const { ReminderLogBox } = await import('./reminder-log-box.tsx')
-  return { default: ReminderLogBox }
-})
+const ReminderLogBox = late(async () => (await import('./reminder-log-box.tsx')).ReminderLogBox)
 
 interface Props {
   periodId: string

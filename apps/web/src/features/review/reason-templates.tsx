@@ -1,13 +1,11 @@
 import { Button, UnstyledButton } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useWords } from '#core/words.tsx'
+import { late } from '#ui/late.ts'
 import css from './reason-templates.module.css'
 
-const TemplatesDialog = lazy(async () => {
-  const { TemplatesDialog } = await import('./templates-dialog.tsx')
-  return { default: TemplatesDialog }
-})
+const TemplatesDialog = late(async () => (await import('./templates-dialog.tsx')).TemplatesDialog)
 
 interface Props {
   texts: readonly string[]

@@ -1,17 +1,18 @@
 import type { OutputOf } from '@app/shared/core/endpoint.ts'
 import { secondFactor } from '@app/shared/session/second-factor.ts'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useSend } from '#core/api.ts'
 import { CodeField } from '#parts/code-field.tsx'
 import { PasswordDialog } from '#parts/password-dialog.tsx'
 import { ConfirmDialog } from '#ui/confirm-dialog.tsx'
+import { late } from '#ui/late.ts'
 import { fieldErrorsOf } from '#ui/problem-notice.tsx'
 import { TextField } from '#ui/text-field.tsx'
 import { toast } from '#ui/toast.ts'
 import { useFactorWords } from './words.ts'
 
 /** Few ever set this up, and then once. */
-const QrCode = lazy(() => import('./qr-code.tsx').then(({ QrCode }) => ({ default: QrCode })))
+const QrCode = late(async () => (await import('./qr-code.tsx')).QrCode)
 
 interface Props {
   onDone: (recoveryCodes: readonly string[]) => void

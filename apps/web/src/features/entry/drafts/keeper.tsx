@@ -11,6 +11,7 @@ import { useLocation } from 'react-router'
 import { useSession, useSessionEnded } from '#core/session.tsx'
 import { isShared } from '#core/shared-computer.ts'
 import { useWords } from '#core/words.tsx'
+import { fetchFile } from '#ui/late.ts'
 import { engineOf } from './browser-engine.ts'
 import type { Engine } from './engine.ts'
 import css from './keeper.module.css'
@@ -34,7 +35,7 @@ export function DraftKeeper() {
   )
 }
 
-const loadDialog = () => import('./leave-dialog.tsx')
+const loadDialog = () => fetchFile(() => import('./leave-dialog.tsx'))
 const LeaveDialog = lazy<ComponentType<{ engine: Engine }>>(() =>
   loadDialog().then(
     ({ LeaveDialog }) => ({ default: LeaveDialog }),

@@ -1,12 +1,10 @@
-import { lazy, type RefObject, Suspense, useState } from 'react'
+import { type RefObject, Suspense, useState } from 'react'
 import { type Cursor, cursorAt, type GridColumn } from '#ui/grid/grid-model.ts'
+import { late } from '#ui/late.ts'
 import type { EntryRow } from './entry-rows.ts'
 
 /** With the form in it as large as the table, which must not wait for it. */
-const ReportPanel = lazy(async () => {
-  const { ReportPanel } = await import('./report-panel.tsx')
-  return { default: ReportPanel }
-})
+const ReportPanel = late(async () => (await import('./report-panel.tsx')).ReportPanel)
 
 interface Opening {
   rows: readonly EntryRow[]

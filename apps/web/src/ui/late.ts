@@ -1,0 +1,40 @@
+import { type FunctionComponent, type LazyExoticComponent, lazy } from 'react'
+
+/** A component in a file of its own, which comes when it is first drawn. */
+export function late<Props>(
+  load: () => Promise<FunctionComponent<Props>>,
+): LazyExoticComponent<FunctionComponent<Props>> {
+  return lazy(async () => ({ default: await fetchFile(load) }))
+}
+
+/** Milliseconds before the second and third try. */
+const pausesMs = [500, 1500]
+
+/** A file of the app, with the sheets it needs. What was lost on its way is fetched again. */
+export async function fetchFile<File>(load: () => Promise<File>): Promise<File> {
+  for (const pauseMs of pausesMs) {
+    try {
+      return await load()
+    } catch (error) {
+      if (!navigator.onLine) throw error
+    }
+    await new Promise((resolve) => setTimeout(resolve, pauseMs))
+    await fetchLostSheets()
+  }
+  return load()
+}
+
+/** The loader counts a sheet as there once it was asked for. One that did not come has no rules. */
+async function fetchLostSheets(): Promise<void> {
+  const links = document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')
+  await Promise.allSettled([...links].filter(({ sheet }) => !sheet).map(fetchSheet))
+}
+
+function fetchSheet(lost: HTMLLinkElement): Promise<void> {
+  const link = document.importNode(lost)
+  return new Promise((resolve, reject) => {
+    link.addEventListener('load', () => resolve())
+    link.addEventListener('error', reject)
+    lost.replaceWith(link)
+  })
+}
