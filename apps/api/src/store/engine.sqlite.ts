@@ -1,9 +1,11 @@
 import { assertSafe, type Connection, connect } from './engine.sqlite-connection.ts'
+import { translated } from './engine.sqlite-errors.ts'
+import { makeWriter } from './engine.sqlite-writer.ts'
 import { kit } from './kit.sqlite.ts'
 import { migrateSqlite } from './migrate.ts'
 import { recorded } from './record.ts'
 import { makeSchema } from './schema.ts'
-import { type ReadTx, type Store, StoreUnavailable, Taken, type UpkeepTx } from './store.ts'
+import type { ReadTx, Store } from './store.ts'
 import { refuseNested, scoped } from './transaction.ts'
 
 interface Options {
@@ -16,7 +18,7 @@ interface Options {
 
 const readers = 2
 
-/** One writer, first come first served; reads apart, each on one snapshot. */
+/** One writer; reads apart, each on one snapshot. */
 export function openSqlite({ file, migrations, now, strict = false }: Options): Store {
   const t = makeSchema(kit)
   const { writer, pool, watcher } = openConnections(file, migrations)
@@ -24,41 +26,7 @@ export function openSqlite({ file, migrations, now, strict = false }: Options): 
   const newest = watcher.raw.prepare<[], { id: number | null }>('select max(id) as id from change')
   // Moves when any other connection commits, and the watcher itself never does.
   const commits = watcher.raw.prepare<[], { data_version: number }>('pragma data_version')
-  let tail: Promise<unknown> = Promise.resolve()
-
-  function inTurn<T>(turn: () => Promise<T>): Promise<T> {
-    refuseNested()
-    const mine = tail.then(turn, turn)
-    tail = mine.catch(() => undefined)
-    return mine
-  }
-
-  async function transact<T>(fn: (tx: UpkeepTx) => Promise<T>): Promise<T> {
-    let waited = false
-    const startWatch = () => (strict ? setImmediate(() => (waited = true)) : undefined)
-    let watch = startWatch()
-    // Readers have connections of their own, other writers stand in line: neither sees what is half done.
-    const breather = (renew: () => void) => async () => {
-      clearImmediate(watch)
-      await new Promise((resolve) => setImmediate(resolve))
-      renew()
-      watch = startWatch()
-    }
-    try {
-      writer.raw.exec('BEGIN IMMEDIATE')
-      const answer = await scoped(writer.db, (db, renew) =>
-        fn({ db, t, at: now(), breathe: breather(renew) }),
-      )
-      if (waited) throw new Error('a transaction waited for something that is not the database')
-      writer.raw.exec('COMMIT')
-      return answer
-    } catch (error) {
-      if (writer.raw.inTransaction) writer.raw.exec('ROLLBACK')
-      throw translated(error)
-    } finally {
-      clearImmediate(watch)
-    }
-  }
+  const line = makeWriter(writer, { t, now, strict })
 
   return {
     engine: 'sqlite',
@@ -76,8 +44,8 @@ export function openSqlite({ file, migrations, now, strict = false }: Options): 
         pool.give({ raw, db: handle })
       }
     },
-    write: (who, fn) => inTurn(() => transact((tx) => recorded(tx, who, fn))),
-    upkeep: (fn) => inTurn(() => transact(fn)),
+    write: (who, fn) => line.write((tx) => recorded(tx, who, fn)),
+    upkeep: (fn) => line.write(fn),
     async state() {
       try {
         return String(newest.get()?.id ?? 0)
@@ -92,9 +60,9 @@ export function openSqlite({ file, migrations, now, strict = false }: Options): 
         throw translated(error)
       }
     },
-    probe: () => inTurn(() => transact(async ({ at }) => probe(writer, at))),
+    probe: () => line.write(async ({ at }) => probe(writer, at)),
     async close() {
-      await tail
+      await line.idle()
       await pool.close()
       watcher.raw.close()
       // Last, so that it takes the log into the file.
@@ -147,12 +115,4 @@ function makePool(connections: readonly Connection[]) {
       for (const _ of connections) (await take()).raw.close()
     },
   }
-}
-
-const unavailable = /^SQLITE_(FULL|READONLY|IOERR|CORRUPT|CANTOPEN|NOTADB|BUSY)/
-
-function translated(error: unknown): unknown {
-  const { code = '', message } = error as { code?: string; message: string }
-  if (/^SQLITE_CONSTRAINT_(UNIQUE|PRIMARYKEY)/.test(code)) return new Taken(message)
-  return unavailable.test(code) ? new StoreUnavailable(message, { cause: error }) : error
 }

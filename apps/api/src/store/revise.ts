@@ -18,6 +18,9 @@ export type Row<E extends Entity> = Schema[E]['$inferSelect']
 export type NewRow<E extends Entity> = Omit<Schema[E]['$inferInsert'], Versioning>
 export type Patch<E extends Entity> = Partial<Omit<Row<E>, 'id' | Versioning>>
 
+/** Between so many others have their turn; fewer hold the writer for no longer than they take. */
+export const rowsAtOnce = 20
+
 /**
  * Adds versioned rows and answers with their versions. A row that was withdrawn comes back as its next
  * version: what it was before is not forgotten.
@@ -28,7 +31,7 @@ export async function introduce<E extends Entity>(
   rows: readonly NewRow<E>[],
 ): Promise<number[]> {
   const versions: number[] = []
-  for (const chunk of chunks(rows, 20)) {
+  for (const chunk of chunks(rows, rowsAtOnce)) {
     const former = await lastClosed(tx, entity, chunk)
     const versioned = chunk.map((row) => {
       const { version = 0, until = 0 } = former.get(row.id) ?? {}
@@ -45,7 +48,7 @@ export async function introduce<E extends Entity>(
       })),
     )
     versions.push(...versioned.map(({ version }) => version))
-    await tx.breathe()
+    if (chunk.length === rowsAtOnce) await tx.breathe()
   }
   return versions
 }

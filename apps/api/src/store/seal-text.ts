@@ -77,7 +77,8 @@ async function versionsOf(tx: Tx, items: readonly Item[]): Promise<Map<string, V
         const key = keyOf(entity, row.id, row.version)
         found.set(key, { hash: hashOf(tx, entity, row, moves.get(key)), until: validTo ?? null })
       }
-      await tx.breathe?.()
+      // Little work holds the writer for no longer than it takes.
+      if (chunk.length === rowsAtOnce) await tx.breathe?.()
     }
   }
   return found

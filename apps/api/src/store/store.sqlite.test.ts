@@ -5,6 +5,7 @@ import { tempFolder } from '#testing/folders.ts'
 import { onFile } from '#testing/raw.ts'
 import { assertSafe, connect } from './engine.sqlite-connection.ts'
 import { keepStatements } from './engine.sqlite-statements.ts'
+import { introduce, revise } from './revise.ts'
 import { StoreUnavailable } from './store.ts'
 
 const who = { actorId: 'u1', actorName: 'An', action: 'test' }
@@ -14,6 +15,62 @@ test('a strict store refuses work that waits for something else', async () => {
   const waiting = store.write(who, () => new Promise((resolve) => setImmediate(resolve)))
   await expect(waiting).rejects.toThrow('waited for something that is not the database')
   await store.write(who, async () => undefined)
+})
+
+test('what waits together is on the disk together, before anybody is answered', async () => {
+  const database = await makeTestDatabase()
+  const store = await database.open()
+  const seen: unknown[] = []
+  const writeOne = async () => {
+    await store.write(who, async () => undefined)
+    seen.push(onFile(database.place, 'select count(*) as n from change')[0]?.n)
+  }
+  await Promise.all(Array.from({ length: 12 }, writeOne))
+  // The first one found nobody waiting.
+  expect(seen).toEqual([1, ...Array(11).fill(12)])
+})
+
+test('what fails among those that are written together takes nobody along', async () => {
+  const store = await openTestStore()
+  const put = (key: string) =>
+    store.write(who, async ({ db, t }) => {
+      await db.insert(t.setting).values({ key, value: '' })
+      if (key === 'bad') throw new Error('no')
+      return key
+    })
+  const [first, before, bad, after] = await Promise.allSettled(['a', 'b', 'bad', 'c'].map(put))
+  expect([first?.status, before?.status, bad?.status, after?.status]).toEqual([
+    ...['fulfilled', 'fulfilled', 'rejected', 'fulfilled'],
+  ])
+  const rows = await store.read(({ db, t }) => db.select().from(t.setting))
+  expect(rows.map(({ key }) => key).filter((key) => key !== 'probe')).toEqual(
+    expect.arrayContaining(['a', 'b', 'c']),
+  )
+  expect(rows.map(({ key }) => key)).not.toContain('bad')
+  expect(await store.read(({ db, t }) => db.select().from(t.change))).toHaveLength(3)
+})
+
+test('little work does not wait for others’ turn while it holds the writer', async () => {
+  const store = await openTestStore()
+  let turns = 0
+  const count = () => {
+    turns += 1
+    next = setImmediate(count)
+  }
+  let next = setImmediate(count)
+  await store.write(who, async (tx) => {
+    const days = { startsOn: '2014-07-01', endsOn: '2014-09-30', dueAt: tx.at }
+    const quarter = {
+      id: '2014-Q3',
+      name: 'Quý III/2014',
+      kind: 'quarter',
+      state: 'upcoming',
+    } as const
+    await introduce(tx, 'period', [{ ...quarter, ...days }])
+    await revise(tx, 'period', { id: '2014-Q3', version: 1 }, { state: 'open' })
+  })
+  clearImmediate(next)
+  expect(turns).toBe(0)
 })
 
 test('a statement that is kept answers as a new one does', () => {
@@ -75,5 +132,6 @@ test('a file damaged while it is open answers “unavailable”, again and again
     const reading = store.read(({ db, t }) => db.select().from(t.report))
     await expect(reading).rejects.toBeInstanceOf(StoreUnavailable)
   }
-  await expect(store.write(who, async () => undefined)).rejects.toBeInstanceOf(StoreUnavailable)
+  const writings = Array.from({ length: 5 }, () => store.write(who, async () => undefined))
+  for (const writing of writings) await expect(writing).rejects.toBeInstanceOf(StoreUnavailable)
 })

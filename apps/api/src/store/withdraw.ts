@@ -1,6 +1,14 @@
 import { isDeepStrictEqual } from 'node:util'
 import { and, eq, getTableColumns, inArray } from './drizzle.ts'
-import { chunks, closingAt, type Entity, historyOf, type Patch, revise } from './revise.ts'
+import {
+  chunks,
+  closingAt,
+  type Entity,
+  historyOf,
+  type Patch,
+  revise,
+  rowsAtOnce,
+} from './revise.ts'
 import type { Schema } from './schema.ts'
 import { StaleVersion, type WriteTx } from './store.ts'
 
@@ -16,7 +24,7 @@ interface Seen {
 export async function withdraw(tx: WriteTx, entity: Entity, rows: readonly Seen[]): Promise<void> {
   const table = tx.t[entity] as Schema['report']
   const history = tx.t[historyOf[entity]] as Schema['reportHistory']
-  for (const chunk of chunks(rows, 20)) {
+  for (const chunk of chunks(rows, rowsAtOnce)) {
     const here = inArray(
       table.id,
       chunk.map(({ id }) => id),
@@ -38,7 +46,7 @@ export async function withdraw(tx: WriteTx, entity: Entity, rows: readonly Seen[
         fields: ['withdrawn'],
       })),
     )
-    await tx.breathe()
+    if (chunk.length === rowsAtOnce) await tx.breathe()
   }
 }
 

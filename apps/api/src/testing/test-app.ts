@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { ServerOptions } from 'node:http'
 import { type Day, startOfDay } from '@app/shared/core/day.ts'
 import type { Endpoint, InputOf, OutputOf } from '@app/shared/core/endpoint.ts'
@@ -67,8 +68,10 @@ export async function testApp(options: Options = {}) {
   })
 
   async function request(person: Person | null, asked: InjectOptions) {
-    if (person) people.set(person.id, person)
-    const cookies: Record<string, string> = person ? { sid: person.id } : {}
+    // The same account may ask with another unit or role at the same moment.
+    const sid = person && createHash('sha256').update(JSON.stringify(person)).digest('hex')
+    if (person && sid) people.set(sid, person)
+    const cookies: Record<string, string> = sid ? { sid } : {}
     return app.inject({ ...asked, cookies })
   }
 
