@@ -104,8 +104,7 @@ test('an import on which a unit has worked since is not taken back, and the dial
   const dialog = page.getByRole('dialog', { name: /^Hoàn tác lần nhập/ })
   await expect(dialog).toContainText('Chưa hoàn tác được vì đã có thay đổi sau khi nhập')
   await expect(dialog.getByRole('listitem')).toHaveText([
-    'XT-902 · Đề án có báo cáo: Đã có báo cáo',
-    'XT-902 · Đề án có báo cáo: Đã sửa sau khi nhập',
+    'XT-902 · Đề án có báo cáo: Đã có báo cáo. Đã sửa sau khi nhập',
   ])
   await expect(dialog.getByRole('button', { name: 'Hoàn tác' })).toHaveAccessibleDescription(
     'Chưa hoàn tác được vì đã có thay đổi sau khi nhập',

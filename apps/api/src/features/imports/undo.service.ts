@@ -109,7 +109,7 @@ async function factsOf(
     const why = bound.get(item.entityId)
     if (why) depend(item, why)
   }
-  return { depends: unique(depends), reports }
+  return { depends: gathered(depends), reports }
 }
 
 function itemsOf(items: readonly ItemRecord[], entity: ItemRecord['entity']): ItemRecord[] {
@@ -124,8 +124,13 @@ function keptOf({ entityId: id, added, before }: ItemRecord) {
   return { id, added, before }
 }
 
-function unique(depends: readonly Dependency[]): Dependency[] {
-  return [...new Map(depends.map((one) => [`${one.key} ${one.why}`, one])).values()]
+/** Each thing once, with all that has happened to it. */
+function gathered(depends: readonly Dependency[]): Dependency[] {
+  return [...Map.groupBy(depends, ({ key }) => key).values()].flatMap((same) => {
+    const [first] = same
+    const why = [...new Set(same.map((one) => one.why))].join('. ')
+    return first ? [{ ...first, why }] : []
+  })
 }
 
 /** Reports before their projects: nothing ever points at what is gone. */

@@ -93,7 +93,7 @@ test('a report that somebody works on keeps its project, and the refusal says so
   const before = await presentOf(world.store)
   const { problem } = await undo(world, batch)
   expect(problem?.code).toBe('wrong-state')
-  expect(problem?.message).toContain('BĐ-02 (Đã có báo cáo)')
+  expect(problem?.message).toContain('BĐ-02 (Đã có báo cáo')
   expect(await presentOf(world.store)).toEqual(before)
   const shown = await world.did(reviewer, imports.get, { params: { id: String(batch.id) } })
   expect(shown.depends.map(({ key }) => key)).toContain('BĐ-02')
