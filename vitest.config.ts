@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 
 // Of use on a busy machine only; nothing here is a measurement.
 const patient = {
-  ...{ testTimeout: 60_000, hookTimeout: 120_000 },
+  ...{ testTimeout: 180_000, hookTimeout: 240_000 },
   expect: { poll: { timeout: 30_000 } },
 }
 /** Files of one worker share what they import: loading it costs more than most of them. */

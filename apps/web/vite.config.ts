@@ -57,7 +57,7 @@ export default defineConfig({
     environment: 'happy-dom',
     include: ['src/**/*.test.{ts,tsx}'],
     // As in `vitest.config.ts`; `render.tsx` has the same for what appears on a page.
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     expect: { poll: { timeout: 30_000 } },
   },
 })
