@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { type Line, makeBad } from '../support/bad-line.ts'
 import { giveProjects, nextQuarter, openNextQuarter, reportsOf } from '../support/quarter.ts'
+import { send } from '../support/send.ts'
 import { password, test } from '../support/world.ts'
 
 test.use({ world: 'bad line' })
@@ -22,18 +23,14 @@ test.beforeAll(async ({ browser, server }) => {
   const context = await browser.newContext({ baseURL: server.origin })
   const page = await context.newPage()
   const signIn = (username: string) =>
-    page.request.post('/api/session', {
-      data: { username, password },
-      headers: { origin: server.origin },
-    })
+    send(page.request, 'POST', '/api/session', { username, password })
   await signIn('thuongtruc')
   await openNextQuarter(page)
   await giveProjects(page, 'ba-dinh', all)
   await signIn('badinh')
   for (const { id, version, previousPercent } of await reportsOf(page, '')) {
-    await page.request.put(`/api/reports/${id}`, {
-      data: { version, percent: previousPercent ?? 10, status: 'on-track' },
-    })
+    const content = { version, percent: previousPercent ?? 10, status: 'on-track' }
+    await send(page.request, 'PUT', `/api/reports/${id}`, content)
   }
   await context.close()
 })

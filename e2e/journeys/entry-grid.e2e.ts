@@ -2,8 +2,9 @@ import { expect, type Page } from '@playwright/test'
 import { calcBlock, realBlock, realRows } from '../support/calc-block.ts'
 import { countedOn } from '../support/counted.ts'
 import { giveProjects, nextQuarter, openNextQuarter, reportsOf } from '../support/quarter.ts'
+import { send } from '../support/send.ts'
 import { asTyped, composeWithEnter, typeAsUniKey } from '../support/typing.ts'
-import { test } from '../support/world.ts'
+import { password, test } from '../support/world.ts'
 
 test.use({ world: 'entry grid' })
 
@@ -43,10 +44,7 @@ async function putOnClipboard(page: Page, { plain, html }: { plain: string; html
 test.beforeAll(async ({ browser, server }) => {
   const context = await browser.newContext({ baseURL: server.origin })
   const page = await context.newPage()
-  await page.request.post('/api/session', {
-    data: { username: 'thuongtruc', password: 'tiendo-mau-2014' },
-    headers: { origin: server.origin },
-  })
+  await send(page.request, 'POST', '/api/session', { username: 'thuongtruc', password })
   await openNextQuarter(page)
   await giveProjects(page, 'ba-dinh', 18)
   await context.close()

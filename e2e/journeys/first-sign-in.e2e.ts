@@ -1,17 +1,19 @@
 import { expect, type Page } from '@playwright/test'
+import { send } from '../support/send.ts'
 import { enter } from '../support/sign-in.ts'
 import { test } from '../support/world.ts'
 
 test.use({ world: 'first sign-in' })
 
+interface Opened {
+  readonly given: { readonly password: string }
+}
+
 /** Opens an account; answers with its password for the first sign-in. */
 async function given(admin: Page, username: string): Promise<string> {
-  const { origin } = new URL(admin.url())
-  const answer = await admin.request.post('/api/users', {
-    data: { username, name: 'Nguyễn Thị Sen', roles: ['leader'], unitId: null },
-    headers: { origin },
-  })
-  return (await answer.json()).given.password
+  const account = { username, name: 'Nguyễn Thị Sen', roles: ['leader'], unitId: null }
+  const { given } = await send<Opened>(admin.request, 'POST', '/api/users', account)
+  return given.password
 }
 
 async function choose(page: Page, current: string, next: string): Promise<void> {

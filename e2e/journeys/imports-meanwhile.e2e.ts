@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { send } from '../support/send.ts'
 import { test } from '../support/world.ts'
 
 test.use({ world: 'imports' })
@@ -20,11 +21,6 @@ async function takeIn(page: Page, ...lines: string[]): Promise<void> {
   await (await chooser).setFiles({ name: 'de-an-moi.csv', mimeType: 'text/csv', buffer })
   await button(page, 'Tiếp tục').click()
   await step(page, '3 trong 5. Kiểm tra')
-}
-
-async function put(page: Page, path: string, body: object): Promise<void> {
-  const answer = await page.request.put(path, { data: body })
-  expect(answer.ok(), await answer.text()).toBe(true)
 }
 
 async function get<T>(page: Page, path: string): Promise<T> {
@@ -58,7 +54,10 @@ test('what a colleague changes between the check and the writing is shown, and n
 
   const colleague = await signIn('thuongtruc2')
   const { version, title } = before
-  await put(colleague, '/api/projects/bd-02', { version, officer: 'Trần Thị Giữa Chừng' })
+  await send(colleague.request, 'PUT', '/api/projects/bd-02', {
+    version,
+    officer: 'Trần Thị Giữa Chừng',
+  })
 
   await write.click()
   const refusal = page.getByRole('alert')
@@ -98,7 +97,10 @@ test('an import on which a unit has worked since is not taken back, and the dial
   )
   const [report] = items
   if (!report) throw new Error('the new project has no report')
-  await put(officer, `/api/reports/${report.id}`, { version: report.version, percent: 10 })
+  await send(officer.request, 'PUT', `/api/reports/${report.id}`, {
+    version: report.version,
+    percent: 10,
+  })
 
   await button(page, /^Hoàn tác lần nhập/).click()
   const dialog = page.getByRole('dialog', { name: /^Hoàn tác lần nhập/ })

@@ -5,8 +5,9 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import { countedOn } from '../support/counted.ts'
 import { nextQuarter, openNextQuarter, reportsOf } from '../support/quarter.ts'
+import { send } from '../support/send.ts'
 import { fillWorkbook } from '../support/workbook.ts'
-import { test } from '../support/world.ts'
+import { password, test } from '../support/world.ts'
 
 test.use({ world: 'workbook' })
 
@@ -16,10 +17,7 @@ const button = (page: Page, name: string | RegExp) => page.getByRole('button', {
 test.beforeAll(async ({ browser, server }) => {
   const context = await browser.newContext({ baseURL: server.origin })
   const page = await context.newPage()
-  await page.request.post('/api/session', {
-    data: { username: 'thuongtruc', password: 'tiendo-mau-2014' },
-    headers: { origin: server.origin },
-  })
+  await send(page.request, 'POST', '/api/session', { username: 'thuongtruc', password })
   await openNextQuarter(page)
   await context.close()
 })

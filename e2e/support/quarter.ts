@@ -1,4 +1,5 @@
 import type { APIRequestContext, Page } from '@playwright/test'
+import { send } from './send.ts'
 
 /** A quarter opened for this journey alone, so that every report in it is blank. */
 export const nextQuarter = { id: '2014-Q4', name: 'Quý IV/2014' }
@@ -47,15 +48,4 @@ async function get<T>(request: APIRequestContext, path: string): Promise<T> {
   const answer = await request.get(path)
   if (!answer.ok()) throw new Error(`${path}: ${answer.status()} ${await answer.text()}`)
   return (await answer.json()) as T
-}
-
-async function send(
-  request: APIRequestContext,
-  method: 'POST' | 'PUT',
-  path: string,
-  body: object,
-): Promise<Row> {
-  const answer = await request.fetch(path, { method, data: body })
-  if (!answer.ok()) throw new Error(`${path}: ${answer.status()} ${await answer.text()}`)
-  return (await answer.json()) as Row
 }

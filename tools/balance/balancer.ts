@@ -94,7 +94,9 @@ function passOn(node: string, { request, body, response }: Passing): Promise<Fai
       answer.on('error', () => resolve('lost')).on('end', () => resolve(null))
       answer.pipe(response)
     })
-    response.once('close', () => asked.destroy())
+    const leave = () => asked.destroy()
+    response.once('close', leave)
+    asked.once('close', () => response.off('close', leave))
     asked.on('error', ({ code }: NodeJS.ErrnoException) =>
       resolve(code === 'ECONNREFUSED' ? 'not-reached' : 'lost'),
     )
