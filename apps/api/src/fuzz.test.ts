@@ -1,3 +1,4 @@
+import { audit } from '@app/shared/audit/contract.ts'
 import { feeds } from '@app/shared/feeds/contract.ts'
 import { reports } from '@app/shared/reports/contract.ts'
 import { expect, test } from 'vitest'
@@ -60,4 +61,7 @@ test('what is too long or what no database can hold is refused in words', async 
     })
     expect([status, Object.keys(problem?.fields ?? {})]).toEqual([400, ['version']])
   }
+  const from = { number: Number.MAX_SAFE_INTEGER, hash: '' }
+  const { problem } = await call(admin, audit.verify, { body: { from } })
+  expect(Object.keys(problem?.fields ?? {})).toEqual(['from.number'])
 })

@@ -50,8 +50,8 @@ type UnitId = (typeof unitIds)[number]
 export const secretOf = (unit: string) => `mật9${unit.replace('-', '')}`
 
 /** Three units with a returned report each, and whatever else a request may name. */
-export async function secretWorld() {
-  const world = await testApp({ today: '2014-03-20', backups: oneBackup })
+export async function secretWorld(own: Pick<Parameters<typeof testApp>[0] & {}, 'open'> = {}) {
+  const world = await testApp({ today: '2014-03-20', backups: oneBackup, ...own })
   await givenUnits(
     world.store,
     { id: 'ba-dinh', name: 'Quận Ba Đình' },

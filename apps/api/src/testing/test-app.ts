@@ -17,6 +17,8 @@ import { openTestStore } from './engines.ts'
 interface Options {
   /** Absent: an empty database of its own. */
   readonly store?: Store
+  /** The same for a database that goes by the app's clock. */
+  readonly open?: (options: { now: () => number }) => Promise<Store>
   /** The day on which the office's clock starts, at 09:00. */
   readonly today?: Day
   readonly sample?: boolean
@@ -44,8 +46,9 @@ interface Options {
  */
 export async function testApp(options: Options = {}) {
   const { today = '2014-09-29', sample = false, loopback = true, confirmedAgo = 0 } = options
+  const { open = openTestStore } = options
   const clock = { now: startOfDay(today) + 9 * 3_600_000 }
-  const store = options.store ?? (await openTestStore({ now: () => clock.now }))
+  const store = options.store ?? (await open({ now: () => clock.now }))
   const people = new Map<string, Person>()
   const deps: Deps = {
     ...{ store, now: () => clock.now, wallNow: () => clock.now, pause: async () => {} },

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { endpoint } from '../core/endpoint.ts'
-import { DayText, Paging, pageOf, QueryNumber } from '../core/schema.ts'
+import { DayText, highestCount, Paging, pageOf, QueryNumber } from '../core/schema.ts'
 import { FileLang, FileParams } from '../core/table-file.ts'
 import { roles } from '../users/rules.ts'
 import { actionGroups } from './words.ts'
@@ -60,7 +60,7 @@ const AuditFilter = {
   to: DayText.optional(),
 }
 
-const Head = z.strictObject({ number: z.int().min(0), hash: z.string().max(64) })
+const Head = z.strictObject({ number: z.int().min(0).max(highestCount), hash: z.string().max(64) })
 
 export const audit = {
   list: endpoint({

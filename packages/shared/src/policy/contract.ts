@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { endpoint } from '../core/endpoint.ts'
+import { highestCount } from '../core/schema.ts'
 import { roles } from '../users/rules.ts'
 import { type PolicyNumber, policyLimits, secondFactorRules } from './rules.ts'
 
@@ -38,7 +39,7 @@ export const policy = {
     path: '/api/sign-in-policy',
     summary: 'Change it: counts for new passwords, and for sessions at their next request',
     access: ['admin'],
-    body: z.strictObject({ version: z.int().min(0), policy: SignInPolicy }),
+    body: z.strictObject({ version: z.int().min(0).max(highestCount), policy: SignInPolicy }),
     response: PolicyRow,
     fresh: true,
     idempotent: true,

@@ -16,7 +16,7 @@ export async function selectNamed({ db, t }: ReadTx) {
     units: await db
       .select({ id, name, shortName, committee, kind, validFrom, validTo })
       .from(t.unit)
-      .orderBy(t.unit.sortKey),
+      .orderBy(t.unit.sortKey, t.unit.id),
     areas: await db.select({ id: t.workArea.id, name: t.workArea.name }).from(t.workArea),
     cityProjects: await db
       .select({ id: t.project.id, code: t.project.code })
@@ -35,7 +35,7 @@ export function selectRemembered({ db, t }: ReadTx) {
   return db
     .select({ shape, kind, mapping })
     .from(t.importMapping)
-    .orderBy(desc(t.importMapping.at))
+    .orderBy(desc(t.importMapping.at), t.importMapping.shape)
     .limit(100)
 }
 
@@ -94,7 +94,7 @@ export function selectItems({ db, t }: ReadTx, batchId: number): Promise<ItemRec
     .select()
     .from(t.importItem)
     .where(eq(t.importItem.batchId, batchId))
-    .orderBy(asc(t.importItem.row), t.importItem.entity)
+    .orderBy(asc(t.importItem.row), t.importItem.entity, t.importItem.entityId)
 }
 
 export async function closeBatch(
@@ -143,7 +143,7 @@ export function selectServing({ db, t }: ReadTx, cityProjectIds: readonly string
 
 export function selectTotalled({ db, t }: ReadTx) {
   const { id, name, validFrom, validTo } = t.unit
-  return db.select({ id, name, validFrom, validTo }).from(t.unit).orderBy(t.unit.sortKey)
+  return db.select({ id, name, validFrom, validTo }).from(t.unit).orderBy(t.unit.sortKey, id)
 }
 
 /** Reports as an import made them, `<id> <version>`: another import may correct them. */

@@ -103,6 +103,7 @@ export function selectUnits({ db, t }: ReadTx) {
       ...{ sortKey, validFrom, validTo, successorIds },
     })
     .from(t.unit)
+    .orderBy(t.unit.sortKey, t.unit.id)
 }
 
 export type ProjectUnit = Awaited<ReturnType<typeof selectUnits>>[number]

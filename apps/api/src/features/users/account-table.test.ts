@@ -48,3 +48,13 @@ test('a page is a part of the whole', async () => {
   const { items, total } = await world.did(admin, users.list, { query })
   expect([items.map(({ id }) => id), total]).toEqual([['hoa'], 3])
 })
+
+test('people of one name stand by their user names, whoever was changed last', async () => {
+  const namesakes = ['nam1', 'nam2'].map((id) => person(id, 'Nguyễn Nam', 'reviewer', null))
+  await givenAccounts(world.store, ...namesakes)
+  for (const changed of namesakes) {
+    await givenClosed(world.store, changed)
+    const { items } = await world.did(admin, users.list, { query: { q: 'nguyen nam' } })
+    expect(items.map(({ id }) => id)).toEqual(['nam1', 'nam2'])
+  }
+})

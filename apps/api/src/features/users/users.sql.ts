@@ -9,7 +9,10 @@ export function selectAccounts({ db, t }: ReadTx) {
     .orderBy(username)
 }
 
-/** With what is known of its password and its second factor; the committee's own people belong to no unit. */
+/**
+ * By user name, with what is known of its password and its second factor; the committee's own people belong
+ * to no unit.
+ */
 export function selectAccountFacts({ db, t }: ReadTx) {
   const { id, username, name, roles, unitId, state, version } = t.user
   const { mustChange, oneTimeUntil, signedInAt } = t.credential
@@ -24,6 +27,7 @@ export function selectAccountFacts({ db, t }: ReadTx) {
     .leftJoin(t.credential, eq(t.credential.userId, id))
     .leftJoin(t.unit, eq(t.unit.id, unitId))
     .leftJoin(t.secondFactor, eq(t.secondFactor.userId, id))
+    .orderBy(username)
 }
 
 export type AccountFacts = Awaited<ReturnType<typeof selectAccountFacts>>[number]
@@ -99,7 +103,7 @@ export type AccountVersion = Awaited<ReturnType<typeof selectAccountVersions>>[n
 
 export function selectUnitNames({ db, t }: ReadTx) {
   const { id, name, validFrom, validTo } = t.unit
-  return db.select({ id, name, validFrom, validTo }).from(t.unit).orderBy(t.unit.sortKey)
+  return db.select({ id, name, validFrom, validTo }).from(t.unit).orderBy(t.unit.sortKey, id)
 }
 
 /** Those with a session, or whose given password was changed. */

@@ -7,7 +7,7 @@ export interface Known {
 /** What a field of this name may name; `id` is of the route's own part: `/api/reports/{id}`. */
 export function idsFor(name: string, part: string, { ids }: Known): readonly string[] {
   const kind = name === 'id' ? part : `${name.replace(/Ids?$/, '')}s`
-  return ids[kind] ?? []
+  return ids[kind === 'cooperatingUnits' ? 'units' : kind] ?? []
 }
 
 /** Every id in an answer, however deep, but for those that are not to be touched. */
@@ -34,5 +34,6 @@ export const knownFrom = [
   ['forms', '/api/forms'],
   ['feeds', '/api/feeds'],
   ['imports', '/api/imports'],
-  ['programmes', '/api/programme'],
+  ['workAreas', '/api/programme'],
+  ['cityProjects', '/api/projects?level=city&pageSize=60'],
 ] as const

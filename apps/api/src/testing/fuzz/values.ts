@@ -16,13 +16,16 @@ interface Place extends World {
 }
 
 const texts = [
-  'Ban hành kế hoạch số 12-KH/QU',
-  'Đề án thử',
-  '',
-  'a',
-  'badinh',
-  '2014-09-29',
-  'code',
+  ...['Ban hành kế hoạch số 12-KH/QU', 'Đề án thử', '', 'a', 'badinh', '2014-09-29', 'code'],
+  ...['Hoà giải 100 % vụ việc', 'uỷ ban_nhân dân', 'đống đa'.normalize('NFD'), '1.10', '7'],
+]
+const days = ['2014-01-01', '2014-09-29', '2014-12-31', '2015-06-30']
+/** What a field of this name holds, where the document says no more than that it is a text. */
+const fittingTexts: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/(On|^from|^to|^asOf)$/, days],
+  [/^sort$/, ['code', '-code', 'title', 'name', '-name', 'percent', '-projectCode', 'unit']],
+  [/^columns$/, ['code,title', 'projectCode,percent', 'name', 'title,unit,status']],
+  [/^question$/, ['', 'unit=ba-dinh', 'q=an', 'sort=-code', 'state=draft,returned']],
 ]
 const deepest = 6
 
@@ -54,16 +57,24 @@ export function fittingFor(given: Schema, place: Place): Arbitrary<unknown> {
 }
 
 function textOf({ pattern, minLength = 0, maxLength = 200 }: Schema, place: Place) {
-  if (pattern !== undefined) return fc.stringMatching(new RegExp(pattern))
-  const fitting = texts.filter(({ length }) => length >= minLength && length <= maxLength)
+  const [, meant = texts] = fittingTexts.find(([names]) => names.test(place.name)) ?? []
+  const fitting = meant.filter(({ length }) => length >= minLength && length <= maxLength)
   const ids = idsFor(place.name, place.part, place.known)
-  const free = fc.string({ minLength, maxLength: Math.max(minLength, Math.min(maxLength, 60)) })
+  const free =
+    pattern === undefined
+      ? fc.string({ minLength, maxLength: Math.max(minLength, Math.min(maxLength, 60)) })
+      : fc.stringMatching(new RegExp(pattern))
   if (ids.length > 0)
     return fc.oneof(
       { arbitrary: fc.constantFrom(...ids), weight: 8 },
       { arbitrary: free, weight: 1 },
     )
-  return fitting.length > 0 ? fc.oneof(fc.constantFrom(...fitting), free) : free
+  if (pattern !== undefined || fitting.length === 0) return free
+  const weight = meant === texts ? 1 : 8
+  return fc.oneof(
+    { arbitrary: fc.constantFrom(...fitting), weight },
+    { arbitrary: free, weight: 1 },
+  )
 }
 
 /** Mostly small: versions and pages are. */
@@ -92,7 +103,10 @@ function objectOf(schema: Schema, place: Place): Arbitrary<unknown> {
   )
   const named = fc.record(model, { requiredKeys: required.filter((name) => name in model) })
   if (typeof more !== 'object' || place.depth >= deepest) return named
-  return fc.dictionary(fc.string(), fittingFor(more, { ...place, depth: place.depth + 1 }), {
+  // A plan speaks of periods.
+  const periods = place.name === 'plan' ? idsFor('period', '', place.known) : []
+  const keys = periods.length > 0 ? fc.constantFrom(...periods) : fc.string()
+  return fc.dictionary(keys, fittingFor(more, { ...place, depth: place.depth + 1 }), {
     maxKeys: 3,
   })
 }
