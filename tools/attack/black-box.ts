@@ -5,10 +5,17 @@ import { sqlmapFindings, wapitiFindings } from './scanners.ts'
 
 /**
  * Lets sqlmap and wapiti (`apt-get install sqlmap wapiti`) loose on what lists take in their addresses: a
- * server of its own, as behind TLS, with the session of an administrator. Exit code 1 on any finding.
+ * server of its own, as behind TLS, with the session of an administrator; with `--postgres` on PostgreSQL.
+ * Exit code 1 on any finding.
  */
-const { values } = parseArgs({ options: { seconds: { type: 'string', default: '120' } } })
+const { values } = parseArgs({
+  options: {
+    seconds: { type: 'string', default: '120' },
+    postgres: { type: 'boolean', default: false },
+  },
+})
 const seconds = Number(values.seconds)
+const dbms = values.postgres ? ('postgresql' as const) : ('sqlite' as const)
 
 /** Address and what of it is attacked; each is answered with 200 as it stands. */
 const lists = [
@@ -26,7 +33,7 @@ await onOwnServer(
       const { status } = await fetch(origin + address, { headers: { cookie } })
       if (status !== 200) throw new Error(`${address} is answered ${status}: nothing to attack`)
     }
-    const target = { origin, cookie, folder, seconds }
+    const target = { origin, cookie, folder, seconds, dbms }
     const found: string[] = []
     for (const [address, parameters] of lists) {
       const own = await sqlmapFindings(target, { address, parameters })
@@ -42,6 +49,9 @@ await onOwnServer(
     for (const finding of found) console.log(finding)
     if (found.length > 0) process.exitCode = 1
   },
-  // Cookies and headers as browsers get them through a proxy; whoever attacks is not slowed down.
-  { HTTPS: 'on', TRUST_PROXY: '127.0.0.1', REQUESTS_PER_MINUTE: '0' },
+  {
+    // Cookies and headers as browsers get them through a proxy; whoever attacks is not slowed down.
+    env: { HTTPS: 'on', TRUST_PROXY: '127.0.0.1', REQUESTS_PER_MINUTE: '0' },
+    onPostgres: values.postgres,
+  },
 )

@@ -5,22 +5,27 @@ import { idsIn, knownFrom } from '#api/testing/fuzz/known.ts'
 import { leftOut } from '#api/testing/fuzz/left-out.ts'
 import type { FuzzRequest } from '#api/testing/fuzz/requests.ts'
 import { getJson, signIn } from '../bench/setup.ts'
+import type { Server } from '../server.ts'
 import { onOwnServer } from './own-server.ts'
 import { plantSecret } from './secret.ts'
 
 /**
  * Sends generated requests, in order and out of it, to every route of a server of its own, as an officer,
- * a reviewer and an administrator. Exit code 1 when an answer is none of the contract's.
+ * a reviewer and an administrator; with `--postgres` on PostgreSQL. Exit code 1 when an answer is none of
+ * the contract's.
  */
 const { values } = parseArgs({
   options: {
     runs: { type: 'string', default: '5000' },
     seed: { type: 'string', default: String(Date.now() % 1e9) },
+    postgres: { type: 'boolean', default: false },
   },
 })
 const names = ['badinh', 'thuongtruc', 'quantri']
 
-await onOwnServer(async ({ origin, said }) => {
+await onOwnServer(attack, { onPostgres: values.postgres })
+
+async function attack({ origin, said }: Server): Promise<void> {
   const start = performance.now()
   const cookies: Record<string, string> = {}
   for (const name of names) cookies[name] = await signIn(origin, name)
@@ -47,7 +52,7 @@ await onOwnServer(async ({ origin, said }) => {
     console.log(said().slice(-3000))
     process.exitCode = 1
   }
-})
+}
 
 async function send(
   origin: string,

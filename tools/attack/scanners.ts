@@ -10,19 +10,21 @@ interface Target {
   readonly folder: string
   /** For each scan, at most. */
   readonly seconds: number
+  /** As sqlmap calls it. */
+  readonly dbms: 'sqlite' | 'postgresql'
 }
 
 const run = promisify(execFile)
 
 /** Throws when sqlmap came to no verdict: no answer is not a good one. */
 export async function sqlmapFindings(
-  { origin, cookie, folder, seconds }: Target,
+  { origin, cookie, folder, seconds, dbms }: Target,
   { address, parameters }: { address: string; parameters: string },
 ): Promise<string[]> {
   const { stdout } = await run(
     'sqlmap',
     [
-      ...['-u', origin + address, '-p', parameters, '--cookie', cookie, '--dbms', 'sqlite'],
+      ...['-u', origin + address, '-p', parameters, '--cookie', cookie, '--dbms', dbms],
       ...['--level', '2', '--risk', '1', '--batch', '--flush-session', '--disable-coloring'],
       ...['--threads', '2', '--output-dir', join(folder, 'sqlmap')],
     ],
