@@ -149,7 +149,7 @@ export const accessDefects: readonly Defect[] = [
     name: 'confirmed-for-ever',
     what: 'Who finds a screen unlocked makes accounts and takes away passwords.',
     file: `${api}/core/route.ts`,
-    text: 'endpoint.fresh && deps.wallNow() - confirmedAt >= freshMs',
+    text: 'endpoint.fresh && !isFresh(request, deps)',
     replacement: 'false',
     tests: [`${features}/policy/policy.test.ts`],
     only: 'a quarter of an hour after',

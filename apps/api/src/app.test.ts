@@ -19,11 +19,14 @@ function knock(person: (typeof everybody)[number] | null, { method, path }: Endp
   return request(person, { method, url, ...(method !== 'GET' && { payload: {} }) })
 }
 
-test.each(endpoints)('$method $path is served and described', async ({ method, path }) => {
+test.each(endpoints)('$method $path is served and described', async ({ method, path, upload }) => {
   expect(app.hasRoute({ method, url: path })).toBe(true)
-  const { paths } = app.swagger() as { paths: Record<string, Record<string, unknown>> }
-  const described = paths[path.replace(/:(\w+)/g, '{$1}')]
-  expect(Object.keys(described ?? {})).toContain(method.toLowerCase())
+  const { paths } = app.swagger() as {
+    paths: Record<string, Record<string, { description?: string }>>
+  }
+  const described = paths[path.replace(/:(\w+)/g, '{$1}')]?.[method.toLowerCase()]
+  expect(described).toBeDefined()
+  if (upload) expect(described?.description).toMatch(/ at most \d+ MiB: \.xlsx, /)
 })
 
 test('nothing is served under /api but the contract, its description and its page', async () => {

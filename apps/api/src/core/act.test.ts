@@ -26,6 +26,7 @@ beforeEach(async () => {
     sample: false,
     pause: async () => {},
     user: officer,
+    isFresh: true,
     once: null,
   }
 })

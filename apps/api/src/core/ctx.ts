@@ -31,6 +31,8 @@ export interface Visit {
 /** What a service gets of a request by somebody who has signed in. */
 export interface Ctx extends Visit {
   readonly user: Person
+  /** He has signed in, or said his password again, in the last quarter of an hour. */
+  readonly isFresh: boolean
   /** The request may be repeated under one key: `act` sees to its one effect. */
   readonly once: Once | null
 }

@@ -33,8 +33,8 @@ export function route<const E extends Endpoint>(
   endpoint: E,
   handler: Handler<E>,
 ): void {
-  const { method, path, summary, params, query, body, response } = endpoint
-  const bodyLimit = endpoint.upload?.maxBytes ?? endpoint.maxBodyBytes
+  const { method, path, summary, params, query, body, response, upload } = endpoint
+  const bodyLimit = upload?.maxBytes ?? endpoint.maxBodyBytes
   // The handler's own types were checked above; from here on it is called for any endpoint.
   const answer = handler as unknown as Answering
   const respond = response ? (endpoint.kept ? keptJson(deps) : plainJson) : file
@@ -43,11 +43,12 @@ export function route<const E extends Endpoint>(
     url: path,
     config: {
       access: endpoint.access,
-      readsOnly: method === 'GET' || Boolean(endpoint.upload ?? endpoint.readsOnly),
+      readsOnly: method === 'GET' || Boolean(upload ?? endpoint.readsOnly),
     },
     ...(bodyLimit !== undefined && { bodyLimit }),
     schema: {
       summary,
+      ...(upload && { description: describedUpload(upload) }),
       tags: [path.split('/')[2]?.split('.')[0] ?? ''],
       ...(params && { params }),
       ...(query && { querystring: query }),
@@ -61,10 +62,15 @@ export function route<const E extends Endpoint>(
       respond(request, reply, () => {
         const { params, query, body } = request
         const ctx = ctxOf(request, endpoint, deps)
-        const sent = endpoint.upload ? { file: fileIn(request) } : { body }
+        const sent = upload ? { file: fileIn(request) } : { body }
         return Promise.resolve(answer(ctx, { params, query, ...sent }, exchangeOf(request, reply)))
       }),
   })
+}
+
+function describedUpload({ maxBytes }: NonNullable<Endpoint['upload']>): string {
+  const size = `${Math.floor(maxBytes / 2 ** 20)} MiB`
+  return `The body is the file as it is, \`application/octet-stream\`, at most ${size}: .xlsx, .xls, .ods or .csv, known by its content.`
 }
 
 type Answering = (ctx: Ctx, input: object, exchange: Exchange) => unknown
@@ -83,11 +89,14 @@ async function admit(request: FastifyRequest, endpoint: Endpoint, deps: Deps): P
   request.signedIn = token === undefined ? null : await deps.identify(token)
   if (!request.signedIn) throw new AppError('not-signed-in')
   refuseFlood(request, request.signedIn, deps)
-  const { duty, person, confirmedAt } = request.signedIn
+  const { duty, person } = request.signedIn
   if (duty !== null && !endpoint.whileOwing) throw new AppError(problemOf[duty])
   if (!hasRole(person, ...endpoint.access)) throw new AppError('forbidden')
-  if (endpoint.fresh && deps.wallNow() - confirmedAt >= freshMs)
-    throw new AppError('confirm-needed')
+  if (endpoint.fresh && !isFresh(request, deps)) throw new AppError('confirm-needed')
+}
+
+function isFresh({ signedIn }: FastifyRequest, { wallNow }: Deps): boolean {
+  return signedIn !== null && wallNow() - signedIn.confirmedAt < freshMs
 }
 
 const problemOf = {
@@ -121,6 +130,7 @@ function ctxOf(request: FastifyRequest, endpoint: Endpoint, deps: Deps): Ctx {
     pause: deps.pause,
     // Only endpoints for anyone have nobody here, and their handlers take a Visit, which has no user.
     user: request.signedIn?.person as Ctx['user'],
+    isFresh: isFresh(request, deps),
     once: endpoint.idempotent && request.signedIn ? onceOf(request, request.signedIn) : null,
   }
 }

@@ -1,7 +1,10 @@
-import { session } from '@app/shared/session/contract.ts'
+import { lazy, Suspense } from 'react'
 import { ApiError } from '#core/api-error.ts'
-import { PasswordDialog } from './password-dialog.tsx'
-import { usePolicyWords } from './policy-words.ts'
+
+const ConfirmPasswordBox = lazy(async () => {
+  const { ConfirmPasswordBox } = await import('./confirm-password-box.tsx')
+  return { default: ConfirmPasswordBox }
+})
 
 interface Props {
   /** What the act was refused with. The dialog opens where it wants the password again. */
@@ -12,18 +15,13 @@ interface Props {
   onClose: () => void
 }
 
-/** Before a sensitive act in a session that has gone on for a while. */
-export function ConfirmPassword({ error, onConfirmed, onClose }: Props) {
-  const { confirm: words } = usePolicyWords().policy
+/** Before a sensitive act in a session that has gone on for a while; most are acted in at once. */
+export function ConfirmPassword({ error, ...act }: Props) {
   if (!wantsPassword(error)) return null
   return (
-    <PasswordDialog
-      endpoint={session.confirm}
-      title={words.title}
-      lead={words.lead}
-      onDone={onConfirmed}
-      onClose={onClose}
-    />
+    <Suspense>
+      <ConfirmPasswordBox {...act} />
+    </Suspense>
   )
 }
 

@@ -69,7 +69,7 @@ function refuseTooMany({ words, wallNow }: Visit, allowedAt: number): void {
 /** The owner's own eyes, in the language in which the link was made. */
 function ctxOf(visit: Visit, { owner, view, question }: FeedRecord): Ctx {
   const lang = readQuestion(view, question)?.lang ?? visit.lang
-  return { ...visit, lang, words: catalogues[lang], user: owner, once: null }
+  return { ...visit, lang, words: catalogues[lang], user: owner, isFresh: false, once: null }
 }
 
 /**

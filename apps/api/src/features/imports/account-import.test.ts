@@ -1,11 +1,13 @@
 import type { ReadCell } from '@app/shared/core/read-sheet.ts'
 import { imports } from '@app/shared/imports/contract.ts'
+import { freshMs } from '@app/shared/session/rules.ts'
 import { users } from '@app/shared/users/contract.ts'
 import { expect, test } from 'vitest'
 import { givenAccounts, givenClosed } from '#testing/accounts.ts'
 import { checked, dumpOf, presentOf, requestFor, undo, written } from '#testing/imports.ts'
 import { admin, officer, reviewer } from '#testing/people.ts'
 import { reportingWorld } from '#testing/reports.ts'
+import { testApp } from '#testing/test-app.ts'
 import { isPassword } from '../session/password-hash.service.ts'
 
 const heading = ['Tên đăng nhập', 'Họ và tên', 'Vai trò', 'Đơn vị']
@@ -114,6 +116,24 @@ test('an account that somebody has signed in with stays', async () => {
   })
   const { problem } = await undo(world, batch, admin)
   expect(problem?.message).toContain('badinh.an (Tài khoản đã được dùng)')
+})
+
+test('a while after signing in, accounts out of a file want the password first, other things do not', async () => {
+  const world = await reportingWorld()
+  const { store, clock } = world
+  const late = await testApp({ store, confirmedAgo: freshMs })
+  late.clock.now = clock.now
+  const { stamp } = await checked(late, asks(an), admin)
+  const body = { ...asks(an), stamp }
+  const { status, problem } = await late.call(admin, imports.write, { body })
+  expect([status, problem?.code]).toEqual([403, 'confirm-needed'])
+  const batch = await written(world, asks(an), admin)
+  expect((await undo(late, batch, admin)).problem?.code).toBe('confirm-needed')
+  const units = requestFor('units', [
+    ['Tên đơn vị', 'Loại'],
+    ['Quận Nam Từ Liêm', 'Quận'],
+  ])
+  expect((await written(late, units, admin)).counts.added).toBe(1)
 })
 
 test('accounts are the administrator’s business', async () => {

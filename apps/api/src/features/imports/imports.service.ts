@@ -2,7 +2,7 @@ import { isoOf } from '@app/shared/core/day.ts'
 import type { Batch, Check, Receipt } from '@app/shared/imports/contract.ts'
 import { headingsOf, shapeOf } from '@app/shared/imports/headings.ts'
 import type { ImportOrder, ImportRequest } from '@app/shared/imports/model.ts'
-import { mayImport, mayUndo, undoDays } from '@app/shared/imports/rules.ts'
+import { type ImportKind, mayImport, mayUndo, undoDays } from '@app/shared/imports/rules.ts'
 import { act } from '#core/act.ts'
 import { AppError } from '#core/app-error.ts'
 import type { Ctx } from '#core/ctx.ts'
@@ -27,6 +27,7 @@ export async function checkImport(ctx: Ctx, request: ImportRequest): Promise<Che
 export async function writeImport(ctx: Ctx, order: ImportOrder): Promise<Receipt> {
   const { kind, file, rows, header, mapping, decisions } = order
   const { words } = ctx
+  refuseStale(ctx, kind)
   const { check, orders } = await planImport(ctx, order)
   const isTrue = check.stamp === order.stamp
   const prepared = (isTrue ? kindOf(kind).prepare?.(orders, ctx) : undefined) ?? nothing
@@ -49,6 +50,11 @@ export async function writeImport(ctx: Ctx, order: ImportOrder): Promise<Receipt
   })
   // They are kept nowhere, so that a repeated request cannot be answered with them.
   return { ...batch, passwords: batch === own ? prepared.passwords : [] }
+}
+
+/** Accounts out of a file are as sensitive as accounts by hand. */
+export function refuseStale({ isFresh }: Ctx, kind: ImportKind): void {
+  if (kind === 'accounts' && !isFresh) throw new AppError('confirm-needed')
 }
 
 const nothing: Prepared = { passwords: [], credentials: new Map() }

@@ -7,7 +7,7 @@ import type { ReadTx, WriteTx } from '#store/store.ts'
 import { restore, withdraw } from '#store/withdraw.ts'
 import { findBound, takeBackUnits } from '../units/import-units.service.ts'
 import { findUsed, forgetBelongings } from '../users/import-accounts.service.ts'
-import { batchOf } from './imports.service.ts'
+import { batchOf, refuseStale } from './imports.service.ts'
 import {
   type BatchRecord,
   closeBatch,
@@ -41,6 +41,7 @@ export function undoImport(ctx: Ctx, id: number): Promise<Batch> {
   const { imports } = ctx.words
   return act(ctx, { action: 'import.undo', reason: imports.taken(id) }, async (tx) => {
     const batch = await existing(tx, ctx, id)
+    refuseStale(ctx, batch.kind)
     if (batch.undoneAt !== null) throw new AppError('wrong-state', imports.undone)
     if (!mayUndo(batch, ctx.now)) throw new AppError('wrong-state', imports.late)
     const items = await selectItems(tx, id)

@@ -25,7 +25,7 @@ export function sessionRoutes(app: FastifyInstance, deps: Deps): void {
     const { token, device, signedIn } = await signIn(visit, attempt)
     exchange.giveToken(token)
     exchange.giveDevice(device)
-    const ctx = { ...visit, user: signedIn.person, once: null }
+    const ctx = { ...visit, user: signedIn.person, isFresh: true, once: null }
     return describeSession(ctx, { ...signedIn, sample })
   })
   route(app, deps, session.get, (ctx, _input, { signedIn }) =>

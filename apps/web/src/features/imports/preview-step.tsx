@@ -4,6 +4,7 @@ import { parseAsString, useQueryState } from 'nuqs'
 import { useMemo, useState } from 'react'
 import { Link, useLocation } from 'react-router'
 import { useSend } from '#core/api.ts'
+import { ConfirmPassword, wantsPassword } from '#parts/confirm-password.tsx'
 import { ActionButton } from '#ui/action-button.tsx'
 import { FootBar } from '#ui/foot-bar.tsx'
 import { Notice } from '#ui/notice.tsx'
@@ -38,19 +39,17 @@ export function PreviewStep(props: Props) {
     write.reset()
     onRecheck()
   }
+  const send = () => write.mutate({ body: { ...requestOf(draft), stamp: check.stamp } })
   return (
     <div className="stack">
-      <ProblemNotice error={write.error} onReload={recheck} />
+      <ProblemNotice error={wantsPassword(write.error) ? null : write.error} onReload={recheck} />
+      <ConfirmPassword error={write.error} onConfirmed={send} onClose={write.reset} />
       <Tabs check={check} tab={tab} />
       {tab !== 'doubtful' && <Doubts check={check} />}
       <TabContent {...props} tab={tab} />
       <FootBar start={<DownloadFaulty draft={draft} faulty={check.summary.faulty} />}>
         <BackButton onBack={() => go('check')} />
-        <WriteButton
-          check={check}
-          pending={isRunning || write.isPending}
-          onWrite={() => write.mutate({ body: { ...requestOf(draft), stamp: check.stamp } })}
-        />
+        <WriteButton check={check} pending={isRunning || write.isPending} onWrite={send} />
       </FootBar>
     </div>
   )

@@ -2,6 +2,7 @@ import { type Batch, imports } from '@app/shared/imports/contract.ts'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useSend } from '#core/api.ts'
+import { ConfirmPassword, wantsPassword } from '#parts/confirm-password.tsx'
 import { ActionButton } from '#ui/action-button.tsx'
 import { ConfirmDialog } from '#ui/confirm-dialog.tsx'
 import { Loading } from '#ui/loading.tsx'
@@ -60,22 +61,25 @@ function UndoDialog({ id, onDone, onClose }: DialogProps) {
     mutate({ params: { id: String(id) } }, { onSuccess })
   }
   return (
-    <ConfirmDialog
-      opened
-      title={words.of(id)}
-      confirmLabel={words.confirm}
-      tone="danger"
-      pending={isPending}
-      blockedBy={isBlocked && words.blocked}
-      error={refusal}
-      onConfirm={undo}
-      onClose={onClose}
-    >
-      <ProblemNotice error={error} />
-      {!detail && !error && <Loading />}
-      {detail && <p>{words.lead(detail.counts.added + detail.counts.changed)}</p>}
-      {detail && isBlocked && <Obstacles depends={detail.depends} />}
-    </ConfirmDialog>
+    <>
+      <ConfirmDialog
+        opened={!wantsPassword(refusal)}
+        title={words.of(id)}
+        confirmLabel={words.confirm}
+        tone="danger"
+        pending={isPending}
+        blockedBy={isBlocked && words.blocked}
+        error={refusal}
+        onConfirm={undo}
+        onClose={onClose}
+      >
+        <ProblemNotice error={error} />
+        {!detail && !error && <Loading />}
+        {detail && <p>{words.lead(detail.counts.added + detail.counts.changed)}</p>}
+        {detail && isBlocked && <Obstacles depends={detail.depends} />}
+      </ConfirmDialog>
+      <ConfirmPassword error={refusal} onConfirmed={undo} onClose={onClose} />
+    </>
   )
 }
 
