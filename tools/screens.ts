@@ -43,6 +43,8 @@ const shots: Shot[] = [
   { name: 'bieu-02', as: 'lanhdao', path: '/bieu-mau/bieu-02' },
   { name: 'bieu-moi', as: 'thuongtruc', path: '/bieu-mau/moi' },
   { name: 'nhap-tu-excel', as: 'thuongtruc', path: '/quan-tri/nhap' },
+  { name: 'mat-khau', as: 'quantri', path: '/quan-tri/mat-khau' },
+  { name: 'nhat-ky', as: 'quantri', path: '/quan-tri/nhat-ky' },
   { name: 'sao-luu', as: 'quantri', path: '/quan-tri/sao-luu' },
   { name: 'thong-bao', as: 'badinh', path: '/thong-bao' },
   { name: 'tai-khoan', as: 'badinh', path: '/tai-khoan' },
