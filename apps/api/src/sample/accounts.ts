@@ -2,6 +2,7 @@ import { startOfDay } from '@app/shared/core/day.ts'
 import type { Role } from '@app/shared/users/rules.ts'
 import type { Book } from './book.ts'
 import { reportingUnits, splitOn, type UnitFact } from './facts/units.ts'
+import { installedAt } from './installed.ts'
 import type { Actor } from './ledger.ts'
 import { at } from './office-time.ts'
 import { peopleOf } from './people.ts'
@@ -39,8 +40,6 @@ function membersOf({ id, signs }: UnitFact): { actor: Actor; roles: Role[] }[] {
   const reporter = { actor: reporterOf(id), roles: ['officer' as const] }
   return signs ? [reporter, { actor: signerOf(id), roles: ['unit-leader'] }] : [reporter]
 }
-
-export const installedAt = at('2011-01-04', 8 * 60)
 
 /** Accounts open with the installation or with their unit, and close with it. */
 export function openAccounts(book: Book): void {

@@ -9,13 +9,16 @@ import {
 import { faultsOf } from '@app/shared/reports/check.ts'
 import { flagCodes, flagsOf } from '@app/shared/reports/flags.ts'
 import { isSent, onTime, proseFields, reportStates } from '@app/shared/reports/rules.ts'
+import { session } from '@app/shared/session/contract.ts'
 import { existsOn, isDistrictLevel } from '@app/shared/units/rules.ts'
 import { expect, test } from 'vitest'
 import { isPassword } from '#features/session/password-hash.service.ts'
 import { momentOf, periodsAt, projectsAt, reportsAt } from '#store/as-of.ts'
+import { eq } from '#store/drizzle.ts'
 import { introduce, revise } from '#store/revise.ts'
 import type { Store } from '#store/store.ts'
 import { openTestStore } from '#testing/engines.ts'
+import { testApp } from '#testing/test-app.ts'
 import { loadSample } from './load.ts'
 import { holdsSample, isEmpty } from './marker.ts'
 import { samplePassword } from './password.ts'
@@ -278,6 +281,17 @@ test('people go on working: what they change follows the sample’s own changes'
     ])
   })
   expect((await newestChange(store))?.id).toBe(before + 1)
+})
+
+test('the sign-in page offers whom the sample’s password opens, and nobody who came later', async () => {
+  const { did } = await testApp({ store, sample: true })
+  const offered = async () => (await did(null, session.welcome, {})).sampleAccounts?.accounts.length
+  const active = accounts.filter(({ state }) => state === 'active').length
+  expect(await offered()).toBe(active)
+  await store.upkeep(({ db, t }) =>
+    db.update(t.credential).set({ changedAt: now }).where(eq(t.credential.userId, 'badinh')),
+  )
+  expect(await offered()).toBe(active - 1)
 })
 
 async function newestChange(from: Store) {

@@ -141,12 +141,14 @@ export async function uncountTry({ db, t }: UpkeepTx, key: string): Promise<void
 }
 
 /** Accounts without a unit first, then by unit in Vietnamese order. */
-export function selectActiveAccounts({ db, t }: ReadTx) {
+/** Who is active and has kept the password that was set at this moment (epoch milliseconds). */
+export function selectAccountsSince({ db, t }: ReadTx, changedAt: number) {
   const { username, name, roles } = t.user
   return db
     .select({ username, name, roles, unit: t.unit.shortName })
     .from(t.user)
+    .innerJoin(t.credential, eq(t.credential.userId, t.user.id))
     .leftJoin(t.unit, eq(t.unit.id, t.user.unitId))
-    .where(eq(t.user.state, 'active'))
+    .where(and(eq(t.user.state, 'active'), eq(t.credential.changedAt, changedAt)))
     .orderBy(sql`coalesce(${t.unit.sortKey}, '')`, t.user.username)
 }

@@ -20,7 +20,9 @@ export function WrittenStep({ receipt, onRestart }: Props) {
   const { importWizard: words } = useImportWords()
   return (
     <div className="stack">
-      <Notice tone="success" title={words.receipt.lead} />
+      <div className="no-print">
+        <Notice tone="success" title={words.receipt.lead} />
+      </div>
       {receipt.passwords.length > 0 && <Passwords passwords={receipt.passwords} />}
       <Receipt batch={receipt} />
       <FootBar
