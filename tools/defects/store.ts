@@ -24,9 +24,9 @@ export const storeDefects: readonly Defect[] = [
   {
     name: 'half-a-change',
     what: 'Of a change that fails in the middle the first half stays.',
-    file: `${store}/engine.sqlite.ts`,
-    text: "if (writer.raw.inTransaction) writer.raw.exec('ROLLBACK')",
-    replacement: "if (writer.raw.inTransaction) writer.raw.exec('COMMIT')",
+    file: `${store}/engine.sqlite-writer.ts`,
+    text: "raw.exec('ROLLBACK TO one; RELEASE one')",
+    replacement: "raw.exec('RELEASE one')",
     tests: [`${store}/transaction.test.ts`],
   },
   {
