@@ -10,18 +10,22 @@ export async function furnish(
   store: Store,
   { SAMPLE }: Pick<Config, 'SAMPLE'>,
 ): Promise<{ sample: boolean; sampleDay: Day }> {
-  if (await isEmpty(store)) {
-    if (SAMPLE === 'on') {
-      console.log('Đang nạp dữ liệu minh họa, khoảng nửa phút…')
-      // The whole programme as facts and words: nobody needs it again.
-      const { loadSample } = await import('#sample/load.ts')
-      await loadSample(store)
-    } else {
-      const { username, password } = await installEmpty(store)
-      console.log(
-        `Tài khoản quản trị: ${username}\nMật khẩu dùng một lần, chỉ hiện lần này: ${password}`,
-      )
-    }
-  }
+  await store.alone(async () => {
+    if (await isEmpty(store)) await fill(store, SAMPLE)
+  })
   return { sample: await holdsSample(store), sampleDay }
+}
+
+async function fill(store: Store, sample: Config['SAMPLE']): Promise<void> {
+  if (sample === 'on') {
+    console.log('Đang nạp dữ liệu minh họa, khoảng nửa phút…')
+    // The whole programme as facts and words: nobody needs it again.
+    const { loadSample } = await import('#sample/load.ts')
+    await loadSample(store)
+    return
+  }
+  const { username, password } = await installEmpty(store)
+  console.log(
+    `Tài khoản quản trị: ${username}\nMật khẩu dùng một lần, chỉ hiện lần này: ${password}`,
+  )
 }

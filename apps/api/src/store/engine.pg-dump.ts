@@ -10,16 +10,18 @@ import {
   selectOf,
   type TableShape,
 } from './dump.ts'
-import { driver } from './engine.pg-driver.ts'
+import { connectPg, locks } from './engine.pg-connect.ts'
 import { type FoundTable, shapesOf } from './engine.shapes.ts'
 import { migrateClient } from './migrate.ts'
-import { codeOf, placeOf, refusals, StoreRefused } from './refusal.ts'
+import { placeOf, refusals, StoreRefused } from './refusal.ts'
 
 const rowsPerFetch = 1000
+/** Longer a server that is there needs for none of the questions. */
+const answerMs = 60_000
 
 /** In one snapshot, by a cursor: what the server sends at once stays small. */
 export async function dumpPg(url: string): Promise<Dump> {
-  const client = await connect(url)
+  const client = await connectPg(url, { query_timeout: answerMs })
   try {
     await client.query('begin isolation level repeatable read read only')
     return {
@@ -75,10 +77,11 @@ function neutral(column: ColumnShape | undefined, value: CellValue): CellValue {
 
 /** Into an empty database, in one transaction. Throws `StoreRefused` where there are tables already. */
 export async function fillPg(url: string, migrations: string, migration: string): Promise<Filling> {
-  const client = await connect(url)
+  const client = await connectPg(url)
   try {
-    await assertEmpty(client, url)
     await client.query('begin')
+    await client.query('select pg_advisory_xact_lock($1)', [locks.schema])
+    await assertEmpty(client, url)
     await migrateClient(client, migrations, migration)
   } catch (error) {
     await client.end()
@@ -95,18 +98,6 @@ export async function fillPg(url: string, migrations: string, migration: string)
       await client.end()
     },
     abandon: () => client.end(),
-  }
-}
-
-async function connect(url: string): Promise<pg.Client> {
-  const client = new driver.Client({ connectionString: url, connectionTimeoutMillis: 5_000 })
-  // A server that hangs up between two questions must not end the process: the next question fails.
-  client.on('error', () => undefined)
-  try {
-    await client.connect()
-    return client
-  } catch (error) {
-    throw new StoreRefused(refusals.unreachable(placeOf(url), codeOf(error)), { cause: error })
   }
 }
 

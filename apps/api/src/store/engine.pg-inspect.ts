@@ -23,16 +23,20 @@ const question = `select current_setting('server_encoding') as encoding,
  * read-only, of a later version, or set up to lose acknowledged writes in a power cut. Answers whether an
  * earlier version of the program wrote what is there.
  */
-export async function inspectPg(pool: pg.Pool, url: string, migrations: string): Promise<boolean> {
+export async function inspectPg(
+  client: pg.Client,
+  url: string,
+  migrations: string,
+): Promise<boolean> {
   const place = placeOf(url)
-  const server = await ask(pool, place)
+  const server = await ask(client, place)
   if (server.encoding !== 'UTF8') throw new StoreRefused(refusals.encoding(place, server.encoding))
   if (server.read_only !== 'off') throw new StoreRefused(refusals.readOnly(place, 'read only'))
   for (const name of ['fsync', 'full_page_writes', 'synchronous_commit'] as const) {
     if (server[name] === 'off') throw new StoreRefused(refusals.unsafe(place, `${name} = off`))
   }
   if (server.ledger === null) return false
-  const { rows } = await pool.query<Applied>(ledgerQuery)
+  const { rows } = await client.query<Applied>(ledgerQuery)
   try {
     return missing(migrations, rows).length > 0
   } catch (error) {
@@ -41,9 +45,9 @@ export async function inspectPg(pool: pg.Pool, url: string, migrations: string):
   }
 }
 
-async function ask(pool: pg.Pool, place: string): Promise<Server> {
+async function ask(client: pg.Client, place: string): Promise<Server> {
   try {
-    const { rows } = await pool.query<Server>(question)
+    const { rows } = await client.query<Server>(question)
     if (!rows[0]) throw new Error('no answer')
     return rows[0]
   } catch (error) {

@@ -1,5 +1,5 @@
 import { driver } from './engine.pg-driver.ts'
-import { drizzle } from './engine.pg-drizzle.ts'
+import { inTransaction } from './engine.pg-transaction.ts'
 import { kit } from './kit.pg.ts'
 import { type Applied, ledgerQuery } from './migrate.ts'
 import { codeOf, placeOf, refusals, StoreRefused } from './refusal.ts'
@@ -13,10 +13,14 @@ interface PgReader extends Pick<Store, 'read' | 'close'> {
 
 /** Two connections that write nothing. Throws `StoreRefused` when the server is out of reach. */
 export async function openPgReader(url: string): Promise<PgReader> {
-  const pool = new driver.Pool({ connectionString: url, max: 2, connectionTimeoutMillis: 5_000 })
+  const pool = new driver.Pool({
+    connectionString: url,
+    max: 2,
+    connectionTimeoutMillis: 5_000,
+    query_timeout: 60_000,
+  })
   // A connection that the server closes: the next question fails.
   pool.on('error', () => undefined)
-  const db = drizzle(pool)
   const t = makeSchema(kit)
   try {
     const { rows: applied } = await pool.query<Applied>(ledgerQuery)
@@ -24,10 +28,9 @@ export async function openPgReader(url: string): Promise<PgReader> {
       applied,
       read: (fn) =>
         // The kit makes the rows alike; what is left is the builder's type.
-        db.transaction((tx) => fn({ db: tx as unknown as ReadDb, t }), {
-          isolationLevel: 'repeatable read',
-          accessMode: 'read only',
-        }),
+        inTransaction(pool, 'isolation level repeatable read read only', (db) =>
+          fn({ db: db as unknown as ReadDb, t }),
+        ),
       close: () => pool.end(),
     }
   } catch (error) {

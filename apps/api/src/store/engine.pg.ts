@@ -1,11 +1,11 @@
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import type pg from 'pg'
-import { sql } from './drizzle.ts'
+import { alone } from './engine.pg-connect.ts'
 import { driver } from './engine.pg-driver.ts'
-import { drizzle } from './engine.pg-drizzle.ts'
 import { inspectPg } from './engine.pg-inspect.ts'
+import { innermost, inTransaction } from './engine.pg-transaction.ts'
 import { kit } from './kit.pg.ts'
-import { migratePg } from './migrate.ts'
+import { migrateClient } from './migrate.ts'
 import { recorded } from './record.ts'
 import { makeSchema } from './schema.ts'
 import {
@@ -16,7 +16,7 @@ import {
   type UpkeepTx,
   type WriteDb,
 } from './store.ts'
-import { refuseNested, scoped } from './transaction.ts'
+import { refuseNested, scoped, TookTooLong } from './transaction.ts'
 
 interface Options {
   readonly url: string
@@ -31,23 +31,20 @@ const attempts = 6
 
 /** READ COMMITTED with version checks and unique keys; lost races are run again. */
 export async function openPg(options: Options): Promise<Store> {
-  const { now } = options
+  const { url, now } = options
   const pool = await openPool(options)
-  const db = drizzle(pool)
   const t = makeSchema(kit)
 
   async function transact<T>(fn: (tx: UpkeepTx) => Promise<T>): Promise<T> {
     refuseNested()
     for (let attempt = 1; ; attempt++) {
       try {
-        return await db.transaction(
-          (tx) =>
-            scoped(asDb(tx), (inner, renew) => {
-              // Every question to the server is a pause already.
-              const breathe = async () => renew()
-              return fn({ db: inner, t, at: now(), breathe })
-            }),
-          { isolationLevel: 'read committed' },
+        return await inTransaction(pool, 'isolation level read committed', (db) =>
+          scoped(asDb(db), (inner, renew) => {
+            // Every question to the server is a pause already.
+            const breathe = async () => renew()
+            return fn({ db: inner, t, at: now(), breathe })
+          }),
         )
       } catch (error) {
         if (attempt >= attempts || !lostRace(error)) throw translated(error)
@@ -59,10 +56,9 @@ export async function openPg(options: Options): Promise<Store> {
   async function read<T>(fn: (tx: ReadTx) => Promise<T>): Promise<T> {
     refuseNested()
     try {
-      return await db.transaction((tx) => scoped(asDb(tx), (inner) => fn({ db: inner, t })), {
-        isolationLevel: 'repeatable read',
-        accessMode: 'read only',
-      })
+      return await inTransaction(pool, 'isolation level repeatable read read only', (db) =>
+        scoped(asDb(db), (inner) => fn({ db: inner, t })),
+      )
     } catch (error) {
       throw translated(error)
     }
@@ -72,8 +68,8 @@ export async function openPg(options: Options): Promise<Store> {
   // because one that takes over from another may count the same transactions otherwise.
   async function snapshot(): Promise<string> {
     try {
-      const { rows } = await db.execute<{ name: string }>(
-        sql`select pg_current_snapshot()::text || ' ' || pg_postmaster_start_time()::text as name`,
+      const { rows } = await pool.query<{ name: string }>(
+        "select pg_current_snapshot()::text || ' ' || pg_postmaster_start_time()::text as name",
       )
       return rows[0]?.name ?? ''
     } catch (error) {
@@ -96,31 +92,34 @@ export async function openPg(options: Options): Promise<Store> {
           .values({ key: 'probe', value })
           .onConflictDoUpdate({ target: t.setting.key, set: { value } })
       }),
+    alone: (fn) => alone(url, 'furnishing', fn),
     close: () => pool.end(),
   }
 }
 
-async function openPool({ url, migrations, onError, beforeUpgrade }: Options): Promise<pg.Pool> {
+/** Of several processes that start at once, one brings the schema up to date and the others wait. */
+async function openPool(options: Options): Promise<pg.Pool> {
+  const { url, migrations, onError, beforeUpgrade } = options
+  await alone(url, 'schema', async (client) => {
+    if (await inspectPg(client, url, migrations)) await beforeUpgrade?.()
+    await migrateClient(client, migrations)
+  })
   const pool = new driver.Pool({
     connectionString: url,
     max: 10,
     connectionTimeoutMillis: 5_000,
-    statement_timeout: 15_000,
+    // The server gives up first. One that has fallen silent, or a line that is dead, does not say so.
+    statement_timeout: 5_000,
+    query_timeout: 6_000,
     lock_timeout: 5_000,
     idle_in_transaction_session_timeout: 10_000,
+    keepAlive: true,
   })
   // A connection that the server closes must not end the process: neither an idle one, nor one in use
   // between two questions.
   pool.on('error', onError)
   pool.on('connect', (client) => client.on('error', onError))
-  try {
-    if (await inspectPg(pool, url, migrations)) await beforeUpgrade?.()
-    await migratePg(pool, migrations)
-    return pool
-  } catch (error) {
-    await pool.end()
-    throw error
-  }
+  return pool
 }
 
 /** The kit makes the rows alike; what is left is the builder's type. */
@@ -138,7 +137,7 @@ function stateOf(error: unknown): string {
 }
 
 /** The driver's own words for a server that is gone; these errors carry no code. */
-const hungUp = /^(Connection terminated|timeout exceeded|Client has encountered)/
+const hungUp = /^(Connection terminated|timeout exceeded|Client has encountered|Query read timeout)/
 
 function lostRace(error: unknown): boolean {
   return ['40001', '40P01'].includes(stateOf(error))
@@ -150,12 +149,6 @@ function translated(error: unknown): unknown {
   // 08: connection, 40: a race lost every time, 53: no resources, 55P03: locked too long,
   // 57: shutting down or too slow, 25006: read-only, 58: system error.
   const byCode = /^(08|40|53|55P03|57|58|25006)|^E(CONN|PIPE|HOST|TIMEDOUT)|^ENOTFOUND/.test(code)
-  const gone = byCode || hungUp.test(innermost(error))
+  const gone = byCode || hungUp.test(innermost(error)) || error instanceof TookTooLong
   return gone ? new StoreUnavailable(String(error), { cause: error }) : error
-}
-
-function innermost(error: unknown): string {
-  let message = ''
-  for (let at = error; at instanceof Error; at = at.cause) message = at.message
-  return message
 }

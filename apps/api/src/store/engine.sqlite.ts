@@ -61,6 +61,8 @@ export function openSqlite({ file, migrations, now, strict = false }: Options): 
       }
     },
     probe: () => line.write(async ({ at }) => probe(writer, at)),
+    // Two servers that start on one new folder at once are not provided for.
+    alone: (fn) => fn(),
     async close() {
       await line.idle()
       await pool.close()

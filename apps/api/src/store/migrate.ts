@@ -64,27 +64,12 @@ export function migrateSqlite(raw: Database.Database, folder: string, upTo?: str
   }
 }
 
-export async function migratePg(pool: pg.Pool, folder: string): Promise<void> {
-  const client = await pool.connect()
-  try {
-    await client.query('begin')
-    await migrateClient(client, folder)
-    await client.query('commit')
-  } catch (error) {
-    await client.query('rollback').catch(() => undefined)
-    throw error
-  } finally {
-    client.release()
-  }
-}
-
-/** Within a transaction of the caller's. */
+/** Within a transaction of the caller's, who holds the lock on the schema. */
 export async function migrateClient(
   client: Pick<pg.Client, 'query'>,
   folder: string,
   upTo?: string,
 ): Promise<void> {
-  await client.query('select pg_advisory_xact_lock(7340231)')
   await client.query(ledger)
   const { rows } = await client.query<Applied>(ledgerQuery)
   for (const { tag, hash, statements } of missing(folder, rows, upTo)) {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { makeTestDatabase, openTestStore } from '#testing/engines.ts'
+import { databaseAt, makeTestDatabase, openTestStore } from '#testing/engines.ts'
+import { openLine } from '#testing/line.ts'
 import { execute } from '#testing/raw.ts'
 import { sql } from './drizzle.ts'
 import { StoreUnavailable, type UpkeepTx } from './store.ts'
@@ -50,4 +51,39 @@ test('a connection that the server ends answers “unavailable”, and the next 
   await expect(broken).rejects.toBeInstanceOf(StoreUnavailable)
   await store.probe()
   expect(errors).toContain('terminating connection due to administrator command')
+})
+
+test('a server that has fallen silent answers “unavailable” in time, and is used again when it speaks', async () => {
+  const { place } = await makeTestDatabase()
+  const line = await openLine(place)
+  // The product's own patience is six seconds.
+  const impatient = `${line.url}?query_timeout=300`
+  const store = await databaseAt('pg', impatient).open({ onError: () => undefined })
+  const put = (value: string) =>
+    store.upkeep(({ db, t }) => db.insert(t.setting).values({ key: value, value }))
+  await put('before')
+  // As many as the pool has connections: none of them may be held for ever.
+  const onEach = () => Array.from({ length: 8 }, () => store.probe())
+  await Promise.all([...onEach(), store.state(), store.state()])
+  line.fallSilent()
+  const asked = [put('lost'), store.state(), ...onEach()]
+  for (const { reason } of (await Promise.allSettled(asked)) as PromiseRejectedResult[])
+    expect(reason).toBeInstanceOf(StoreUnavailable)
+  line.speak()
+  await put('after')
+  const rows = await store.read(({ db, t }) => db.select().from(t.setting))
+  expect(rows.map(({ key }) => key).filter((key) => key !== 'probe')).toEqual(['before', 'after'])
+})
+
+test('a transaction in which a failed statement was passed over is not said to be written', async () => {
+  const store = await openTestStore()
+  const passedOver = store.upkeep(async ({ db, t }) => {
+    const row = { key: 'twice', value: 'x' }
+    await db.insert(t.setting).values(row)
+    await db
+      .insert(t.setting)
+      .values(row)
+      .catch(() => undefined)
+  })
+  await expect(passedOver).rejects.toThrow('nothing is written')
 })

@@ -56,6 +56,8 @@ export interface Store<Action extends string = string> {
   lastCommit(): Promise<string>
   /** Writes something of no meaning, durably. Throws `StoreUnavailable` when the database cannot be written. */
   probe(): Promise<void>
+  /** Runs `fn` while no other process on this database does; what has died holds nobody up. */
+  alone<T>(fn: () => Promise<T>): Promise<T>
   close(): Promise<void>
 }
 

@@ -4,6 +4,14 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 const inside = new AsyncLocalStorage<true>()
 const limitMs = 5_000
 
+export class TookTooLong extends Error {
+  override name = 'TookTooLong'
+
+  constructor() {
+    super(`a transaction took longer than ${limitMs} ms`)
+  }
+}
+
 export function refuseNested(): void {
   if (inside.getStore()) throw new Error('a transaction inside a transaction: pass tx on instead')
 }
@@ -30,7 +38,7 @@ export async function scoped<Handle extends object, T>(
       clearTimeout(timer)
       if (!open) return
       timer = setTimeout(() => {
-        reject(new Error(`a transaction took longer than ${limitMs} ms`))
+        reject(new TookTooLong())
       }, limitMs)
     }
   })

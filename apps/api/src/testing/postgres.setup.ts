@@ -1,6 +1,6 @@
-import pg from 'pg'
 import type { TestProject } from 'vitest/node'
-import { migratePg, migrationsOf } from '#store/migrate.ts'
+import { alone } from '#store/engine.pg-connect.ts'
+import { migrateClient, migrationsOf } from '#store/migrate.ts'
 import { withDatabase } from './postgres.ts'
 import { startPostgres } from './postgres-server.ts'
 import { execute } from './raw.ts'
@@ -13,9 +13,9 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   // A connection for each statement: none is left idle for the server to break when it stops.
   const asAdmin = (statement: string) => execute({ engine: 'pg', place: server.url }, statement)
   await asAdmin(`create database ${template} template template0`)
-  const pool = new pg.Pool({ connectionString: withDatabase(server.url, template), max: 1 })
-  await migratePg(pool, migrationsOf('pg'))
-  await pool.end()
+  await alone(withDatabase(server.url, template), 'schema', (client) =>
+    migrateClient(client, migrationsOf('pg')),
+  )
   project.provide('postgres', { url: server.url, template })
   return async () => {
     await asAdmin(`drop database ${template}`)
