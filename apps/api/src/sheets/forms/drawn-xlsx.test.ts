@@ -84,6 +84,17 @@ test.each(['landscape', 'portrait'] as const)(
   },
 )
 
+test.each([
+  ['a little smaller where it would stand alone on the last page', 26, 1],
+  ['beside rows of the table that are on the last page too', 30, 0],
+])('what is signed is drawn %s', async (_, rows, pages) => {
+  const lines = Array(5).fill({ text: 'NGƯỜI LẬP BIỂU', manner: 'plain' })
+  const foot = [[cell(0, { look: 'signature', columns: 3, lines })]]
+  const body = Array.from({ length: rows }, (_row, at) => [cell(0, { value: String(at) })])
+  const sheet = partsOf(await bytesOf({ body, foot }))['xl/worksheets/sheet1.xml']
+  expect(sheet).toContain(`fitToHeight="${pages}"`)
+})
+
 test('no text becomes a formula, an error or another text', async () => {
   const body = treacherousTexts.map((value) => [cell(0, { value, kind: 'prose' })])
   const bytes = await bytesOf({ body })

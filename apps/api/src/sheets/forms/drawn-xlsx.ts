@@ -3,7 +3,7 @@ import type { CellKind, CellValue } from '@app/shared/core/sheet.ts'
 import { type Cell, type MergeRange, type WriteSheet, writeXlsx } from 'hucre/xlsx'
 import { cellText, daySerial, instantSerial, looksLikeFormula } from '../cells.ts'
 import { chartSheet } from './drawn-charts.ts'
-import { pageFooter } from './drawn-page.ts'
+import { margins, pageFooter, pagesTall } from './drawn-page.ts'
 import { type PlacedRow, placedRows } from './drawn-rows.ts'
 import { drawnFont, drawnStyle, runsOf, textFormat } from './drawn-styles.ts'
 import type { DrawnBook } from './model.ts'
@@ -42,8 +42,7 @@ function formSheet({ drawn, page }: DrawnBook): WriteSheet {
     view: { showGridLines: false },
     pageSetup: {
       ...{ paperSize: 'a4', orientation: drawn.orientation, horizontalCentered: true },
-      ...{ fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
-      margins: { top: 0.5, bottom: 0.6, left: 0.4, right: 0.4, header: 0.3, footer: 0.3 },
+      ...{ fitToPage: true, fitToWidth: 1, fitToHeight: pagesTall(drawn), margins },
     },
     headerFooter: { oddFooter: pageFooter(page) },
   }
