@@ -75,9 +75,19 @@ export function databaseAt(engine: Store['engine'], place: string): TestDatabase
     engine,
     place,
     async open({ now = Date.now, migrations = migrationsOf(engine), onError = fail } = {}) {
-      return engine === 'pg'
-        ? keep(await openPg({ url: place, migrations, now, onError }))
-        : keep(openSqlite({ file: place, migrations, now, strict: true }))
+      if (engine === 'sqlite')
+        return keep(openSqlite({ file: place, migrations, now, strict: true }))
+      // Lines that are being hung up may be cut with the database that is removed.
+      let isClosing = false
+      const told = (error: Error) => isClosing || onError(error)
+      const store = await openPg({ url: place, migrations, now, onError: told })
+      return keep({
+        ...store,
+        close() {
+          isClosing = true
+          return store.close()
+        },
+      })
     },
   }
 }

@@ -17,12 +17,18 @@ export function makeNormalForm(): (answer: string, isJson: boolean) => string {
   }
   const plain = (text: string) => text.replace(drawn, nameOf)
   // The order of the members of an object has no meaning.
-  const inOrder = (value: unknown, key = ''): unknown => {
-    if (typeof value === 'number' && counted.has(key)) return nameOf(`${key} ${value}`)
+  const inOrder = (value: unknown): unknown => {
     if (typeof value !== 'object' || value === null) return value
-    if (Array.isArray(value)) return value.map((inner) => inOrder(inner))
+    if (Array.isArray(value)) return value.map(inOrder)
     const members = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1))
-    return Object.fromEntries(members.map(([name, inner]) => [name, inOrder(inner, name)]))
+    // What an object has tells what it is: an entry and an import may have the same number.
+    const kind = members.map(([name]) => name).join()
+    return Object.fromEntries(
+      members.map(([name, inner]) => {
+        const isCounted = typeof inner === 'number' && counted.has(name)
+        return [name, isCounted ? nameOf(`${kind} ${name} ${inner}`) : inOrder(inner)]
+      }),
+    )
   }
   return (answer, isJson) =>
     plain(isJson ? JSON.stringify(inOrder(JSON.parse(answer) as unknown)) : answer)
