@@ -6,6 +6,7 @@ import { inspectPg } from './engine.pg-inspect.ts'
 import { innermost, inTransaction } from './engine.pg-transaction.ts'
 import { kit } from './kit.pg.ts'
 import { migrateClient } from './migrate.ts'
+import { stateOf, withoutValues } from './pg-fault.ts'
 import { recorded } from './record.ts'
 import { makeSchema } from './schema.ts'
 import {
@@ -127,15 +128,6 @@ function asDb(tx: Pick<NodePgDatabase, 'select'>): WriteDb {
   return tx as unknown as WriteDb
 }
 
-/** drizzle wraps the driver's error in `cause`. */
-function stateOf(error: unknown): string {
-  for (let at = error; at instanceof Error; at = at.cause) {
-    const { code } = at as { code?: unknown }
-    if (typeof code === 'string') return code
-  }
-  return ''
-}
-
 /** The driver's own words for a server that is gone; these errors carry no code. */
 const hungUp = /^(Connection terminated|timeout exceeded|Client has encountered|Query read timeout)/
 
@@ -143,12 +135,13 @@ function lostRace(error: unknown): boolean {
   return ['40001', '40P01'].includes(stateOf(error))
 }
 
-function translated(error: unknown): unknown {
-  const code = stateOf(error)
+function translated(failed: unknown): unknown {
+  const code = stateOf(failed)
+  const error = withoutValues(failed)
   if (code === '23505') return new Taken(String(error))
   // 08: connection, 40: a race lost every time, 53: no resources, 55P03: locked too long,
   // 57: shutting down or too slow, 25006: read-only, 58: system error.
   const byCode = /^(08|40|53|55P03|57|58|25006)|^E(CONN|PIPE|HOST|TIMEDOUT)|^ENOTFOUND/.test(code)
-  const gone = byCode || hungUp.test(innermost(error)) || error instanceof TookTooLong
+  const gone = byCode || hungUp.test(innermost(failed)) || failed instanceof TookTooLong
   return gone ? new StoreUnavailable(String(error), { cause: error }) : error
 }

@@ -2,9 +2,12 @@ import type { Endpoint } from '@app/shared/core/endpoint.ts'
 import { session } from '@app/shared/session/contract.ts'
 import type { Role } from '@app/shared/users/rules.ts'
 import { buildApp } from '#app.ts'
+import type { Backups } from '#core/backups.ts'
+import type { Answer } from '#core/log.ts'
 import { hashPassword } from '#features/session/password-hash.service.ts'
 import { makeIdentify } from '#features/session/session.service.ts'
 import { introduce } from '#store/revise.ts'
+import type { Store } from '#store/store.ts'
 import { noBackups } from './backups.ts'
 import { openTestStore } from './engines.ts'
 import { given, givenUnits } from './given.ts'
@@ -19,21 +22,31 @@ interface Asked {
   readonly cookies?: Record<string, string>
 }
 
+interface Own {
+  /** Absent: an empty database of its own. */
+  readonly store?: Store
+  readonly requestsPerMinute?: number
+  readonly onAnswer?: (answer: Answer) => void
+  /** Absent: there are none. */
+  readonly backups?: Backups
+}
+
 /** `badinh` (an officer) and `quantri` (an administrator) with real sessions on a real database. */
-export async function signInWorld() {
+export async function signInWorld({ backups = noBackups, ...own }: Own = {}) {
   const clock = { now: Date.parse('2014-09-29T09:00:00+07:00') }
   const now = () => clock.now
-  const store = await openTestStore({ now })
+  const { store: opened, ...options } = own
+  const store = opened ?? (await openTestStore({ now }))
   const identify = makeIdentify(store)
   const lines: string[] = []
   const deps = {
     ...{ store, now, wallNow: now, pause: async () => {} },
     identify: (token: string) => identify(token, clock.now),
-    backups: noBackups,
+    backups,
     installation: { sample: false, loopback: true },
   }
   const logger = { level: 'trace', stream: { write: (line: string) => lines.push(line) } }
-  const app = await buildApp(deps, { logger })
+  const app = await buildApp(deps, { logger, ...options })
   await givenUnits(store, { id: 'ba-dinh', name: 'Quận Ba Đình' })
   await givenAccount('badinh', ['officer'], 'ba-dinh')
   await givenAccount('quantri', ['admin'], null)
@@ -83,5 +96,5 @@ export async function signInWorld() {
     return sid
   }
 
-  return { app, store, clock, lines, password, ask, signIn, enter }
+  return { app, store, clock, lines, password, givenAccount, ask, signIn, enter }
 }

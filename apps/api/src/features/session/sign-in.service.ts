@@ -66,8 +66,8 @@ export async function signIn(
 }
 
 /**
- * Tries are counted by name. A computer on which the account was opened before is counted apart, so that
- * strangers cannot lock its owner out.
+ * Tries are counted by name; one that is nobody's may be a password, so its hash stands for it. A computer
+ * on which the account was opened before is counted apart, so that strangers cannot lock its owner out.
  */
 async function bucketsOf(
   { store }: Visit,
@@ -78,7 +78,8 @@ async function bucketsOf(
     account !== undefined &&
     tokenHash !== undefined &&
     (await store.read((tx) => isKnownDevice(tx, { userId: account.id, tokenHash })))
-  const whose = isKnown ? `${name} ${tokenHash}` : name
+  const own = isKnown ? `${name} ${tokenHash}` : name
+  const whose = account === undefined ? hashOf(name) : own
   return { account: signInBucket(whose), address: `address ${attempt.address}` }
 }
 
