@@ -5,19 +5,25 @@ import { isIP } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** Runs a command and tells every connection that it, or what it starts, opens beyond this machine. */
+/** Runs a command and tells to whom it, or what it starts, speaks beyond this machine. */
 
-interface Connection {
+interface Place {
   readonly address: string
   readonly port: number
 }
 
-/** The addresses in what strace has written; Unix sockets have none. */
-function connectionsIn(trace: string): Connection[] {
-  const calls = trace.matchAll(
-    /sin6?_port=htons\((\d+)\).*?inet_(?:addr\(|pton\(AF_INET6, )"([^"]+)"/g,
-  )
-  return [...calls].map(([, port, address = '']) => ({ address, port: Number(port) }))
+/**
+ * Whom a line of strace speaks to: who opens a stream, and who sends a datagram. To connect a datagram
+ * socket sends nothing; browsers do it to learn whether there is a way.
+ */
+function placesIn(line: string): Place[] {
+  if (!/^connect\(\d+<TCP|^send(?:to|msg|mmsg)\(\d+<UDP/.test(line)) return []
+  const named = [
+    ...line.matchAll(/sin6?_port=htons\((\d+)\).*?inet_(?:addr\(|pton\(AF_INET6, )"([^"]+)"/g),
+  ].map(([, port, address = '']) => ({ address, port: Number(port) }))
+  if (named.length > 0) return named
+  const [, address = 'an unknown address', port] = /->\[?([\da-f.:]+?)\]?:(\d+)\]>/.exec(line) ?? []
+  return [{ address, port: Number(port ?? 0) }]
 }
 
 function isLoopback(address: string): boolean {
@@ -31,11 +37,14 @@ async function main([...args]: string[]): Promise<number> {
   if (spawnSync('strace', ['-V']).error) return refuse('strace is missing: apt-get install strace')
   const allowed = withRegistries ? await registryAddresses() : new Set<string>()
   const { code, trace } = await traced([command, ...rest])
-  const isAllowed = ({ address, port }: Connection) =>
+  const isAllowed = ({ address, port }: Place) =>
     isLoopback(address) || (withRegistries && (port === 53 || allowed.has(address)))
-  const found = connectionsIn(trace).filter((connection) => !isAllowed(connection))
+  const found = trace
+    .split('\n')
+    .flatMap(placesIn)
+    .filter((place) => !isAllowed(place))
   const places = new Set(found.map(({ address, port }) => `${address} port ${port}`))
-  for (const place of places) console.error(`quiet: connected to ${place}`)
+  for (const place of places) console.error(`quiet: spoke to ${place}`)
   console.error(`quiet: ${places.size} places beyond this machine; the command ended with ${code}`)
   return places.size > 0 ? 1 : code
 }
@@ -49,7 +58,20 @@ function refuse(text: string): number {
 async function traced(command: string[]): Promise<{ code: number; trace: string }> {
   const folder = mkdtempSync(join(tmpdir(), 'quiet-'))
   try {
-    const options = ['-ff', '-qq', '-e', 'trace=connect', '-e', 'signal=none']
+    const calls = 'trace=connect,sendto,sendmsg,sendmmsg'
+    // The filter keeps all other calls as quick as they are.
+    const options = [
+      '-ff',
+      '-yy',
+      '--seccomp-bpf',
+      '-qq',
+      '-s',
+      '0',
+      '-e',
+      calls,
+      '-e',
+      'signal=none',
+    ]
     const all = [...options, '-o', join(folder, 'trace'), ...command]
     const child = spawn('strace', all, { stdio: 'inherit' })
     const code = await new Promise<number>((resolve) => {
