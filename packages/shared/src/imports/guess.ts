@@ -1,12 +1,16 @@
 import type { ReadSheet } from '../core/read-sheet.ts'
 import { unmarked } from '../core/text.ts'
 import { en } from '../i18n/en.ts'
-import { vi } from '../i18n/vi.ts'
+import { frame } from '../i18n/frame.ts'
+import { imports } from '../vi/imports.ts'
 import type { RememberedMapping, SheetGuess } from './contract.ts'
 import { fieldsOf, type ImportField, type NamedPeriod } from './fields.ts'
 import { headingsOf, isFilled, type Rows, recall } from './headings.ts'
 import type { Header, Mapping } from './model.ts'
 import { type ImportKind, importKinds } from './rules.ts'
+
+/** No more words than headings are made of: a browser loads them for this alone. */
+const vi = { ...frame, imports }
 
 /** What a sheet seems to hold: a guess that the person sees and changes, never a decision. */
 interface Known {
