@@ -9,6 +9,8 @@ export function ToastStack() {
     <Notifications
       position="bottom-right"
       className={css.toasts}
+      // What has no role has no name.
+      role="group"
       aria-label={messages}
       limit={1}
       transitionDuration={100}
