@@ -33,7 +33,6 @@ const exports: Record<string, string> = {
 
 const without: Record<string, string> = {
   'features/audit/entry-page.tsx': 'one entry of the log, whose file has it with all others',
-  'features/forms/drawn-view.tsx': 'an official form has its own workbook',
   'features/imports/columns-step.tsx': 'what the file of the person says',
   'features/imports/sheet-choice.tsx': 'the file of the person',
   'features/imports/row-tables.tsx':
@@ -43,6 +42,7 @@ const without: Record<string, string> = {
   'features/imports/passwords.tsx': 'passwords are printed once and kept in no file',
   'features/projects/plan-table.tsx':
     'fields of a form; the plan has its file on the page of the project',
+  'parts/drawn-view.tsx': 'an official form has its own workbook',
   'parts/report-comparison.tsx': 'two texts of one report side by side; reports have their file',
 }
 

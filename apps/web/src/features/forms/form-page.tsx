@@ -10,13 +10,14 @@ import { load } from '#core/load.ts'
 import { Page } from '#core/page.tsx'
 import { useSession } from '#core/session.tsx'
 import { AsOfControl } from '#parts/as-of-control.tsx'
+import { DrawnView } from '#parts/drawn-view.tsx'
 import { PeriodSelect } from '#parts/period-select.tsx'
 import { UnitSelect } from '#parts/unit-select.tsx'
 import { useAsOf, useKeepAsOf } from '#parts/url-state.ts'
 import { paths } from '#paths.ts'
 import { Loading } from '#ui/loading.tsx'
 import { ProblemNotice } from '#ui/problem-notice.tsx'
-import { DrawnView } from './drawn-view.tsx'
+
 import css from './form-page.module.css'
 import {
   formQuery,

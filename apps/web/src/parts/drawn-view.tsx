@@ -1,12 +1,15 @@
 import type { DrawnCell, DrawnRow, DrawnSheet } from '@app/shared/core/drawn-sheet.ts'
 import type { CSSProperties } from 'react'
 import { useFormat } from '#core/format.ts'
-import { cellText, isFigure } from '#parts/cell-text.ts'
 import { TableFrame } from '#ui/table-frame.tsx'
+import { cellText, isFigure } from './cell-text.ts'
 import css from './drawn-view.module.css'
 
 /** The screen has room for larger letters than a page. */
 const screenScale = 1.15
+
+/** Points; an upright sheet of few columns has room for larger letters than a form of many. */
+const print = { least: 8, most: 11, pageWidth: 1054 }
 
 /** A drawn sheet as on its paper: the same cells and merges as in the file. */
 export function DrawnView({ sheet }: { sheet: DrawnSheet }) {
@@ -14,6 +17,7 @@ export function DrawnView({ sheet }: { sheet: DrawnSheet }) {
   const total = widths.reduce((sum, width) => sum + width, 0)
   const style = {
     '--paper-width': `${total * screenScale}ch`,
+    '--print-size': `${printSize(sheet.orientation, total)}pt`,
     '--paper-columns': widths.map((width) => `${width}fr`).join(' '),
   } as CSSProperties
   return (
@@ -52,6 +56,12 @@ export function DrawnView({ sheet }: { sheet: DrawnSheet }) {
       </TableFrame>
     </div>
   )
+}
+
+/** `width` in characters, each half as wide as the letters are high. */
+function printSize(orientation: DrawnSheet['orientation'], width: number): number {
+  if (orientation === 'landscape') return print.least
+  return Math.min(print.most, Math.max(print.least, Math.floor(print.pageWidth / width)))
 }
 
 function HeadCell({ cell: { columns, rows, value, look } }: { cell: DrawnCell }) {
