@@ -38,6 +38,7 @@ const shots: Shot[] = [
   { name: 'don-vi', as: 'quantri', path: '/quan-tri/don-vi?tatca=1' },
   { name: 'quan-ly-tai-khoan', as: 'quantri', path: '/quan-tri/tai-khoan' },
   { name: 'quan-ly-tai-khoan-mot', as: 'quantri', path: '/quan-tri/tai-khoan/badinh' },
+  { name: 'ban-giao', as: 'quantri', path: '/quan-tri/tai-khoan/badinh/ban-giao' },
   { name: 'bieu-mau', as: 'thuongtruc', path: '/bieu-mau' },
   { name: 'bieu-01', as: 'thuongtruc', path: '/bieu-mau/bieu-01?dv=ba-dinh,dong-da' },
   { name: 'bieu-02', as: 'lanhdao', path: '/bieu-mau/bieu-02' },

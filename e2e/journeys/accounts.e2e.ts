@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { faultsByDayAndNight } from '../support/barriers.ts'
 import { enter } from '../support/sign-in.ts'
 import { password, test } from '../support/world.ts'
 
@@ -47,6 +48,44 @@ test('a new officer gets a slip, chooses a password, works, and is out at once w
   await admin.getByRole('dialog').getByRole('button', { name: 'Ngừng tài khoản' }).click()
   await expect(admin.getByRole('button', { name: 'Mở lại tài khoản' })).toBeVisible()
   await expect(admin.getByRole('row', { name: /Ngừng tài khoản.*Chuyển công tác/ })).toBeVisible()
+  await officer.getByRole('link', { name: 'Đề án' }).first().click()
+  await expect(officer.getByText('Phiên làm việc đã hết').first()).toBeVisible()
+})
+
+test('an officer who leaves hands over to a new one; the record is printed and signed', async ({
+  signIn,
+}) => {
+  const officer = await signIn('myduc')
+  const admin = await signIn('quantri')
+  await admin.goto('/quan-tri/tai-khoan/myduc')
+  await admin.getByRole('link', { name: 'Bàn giao công việc' }).click()
+  await expect(admin.getByText('Đã chọn 6 dòng')).toBeVisible()
+  await admin.getByLabel('Lý do').fill('Luân chuyển về xã')
+
+  await admin.getByRole('link', { name: 'Tạo tài khoản cho người nhận' }).click()
+  await admin.getByLabel('Họ và tên').fill('Trần Văn Bình')
+  await admin.getByLabel('Tên đăng nhập').fill('myduc.binh')
+  await admin.getByLabel('Cán bộ đơn vị').check()
+  await admin.getByRole('button', { name: 'Thêm tài khoản' }).click()
+  await admin.getByRole('button', { name: 'Đã ghi lại, đóng' }).click()
+
+  await expect(admin.getByLabel('Lý do')).toHaveValue('Luân chuyển về xã')
+  await expect(admin.getByRole('cell', { name: 'Trần Văn Bình' })).toHaveCount(6)
+  await admin.getByRole('button', { name: 'Bàn giao công việc' }).click()
+  const question = admin.getByRole('dialog')
+  await expect(question).toContainText('6 đề án đổi cán bộ phụ trách thành Trần Văn Bình')
+  await question.getByRole('button', { name: 'Bàn giao công việc' }).click()
+
+  await expect(admin.getByRole('heading', { name: 'Biên bản bàn giao', level: 1 })).toBeVisible()
+  const handedOver = admin.getByRole('row', { name: /Nguyễn Văn Chiến Trần Văn Bình$/ })
+  await expect(handedOver).toHaveCount(6)
+  expect(await faultsByDayAndNight(admin)).toEqual({ day: [], night: [] })
+  await admin.emulateMedia({ media: 'print' })
+  for (const text of ['HUYỆN ỦY MỸ ĐỨC', 'ĐẢNG CỘNG SẢN VIỆT NAM', 'NGƯỜI CHỨNG KIẾN'])
+    await expect(admin.getByText(text, { exact: true })).toBeVisible()
+  await expect(admin.getByRole('button', { name: 'In biên bản' })).toBeHidden()
+  await expect(admin.getByRole('navigation').first()).toBeHidden()
+
   await officer.getByRole('link', { name: 'Đề án' }).first().click()
   await expect(officer.getByText('Phiên làm việc đã hết').first()).toBeVisible()
 })

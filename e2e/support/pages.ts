@@ -32,6 +32,7 @@ export const pages = [
   ['quantri', '/quan-tri/tai-khoan/badinh', 'Bùi Minh Long'],
   ['quantri', '/quan-tri/tai-khoan/moi', 'Thêm tài khoản'],
   ['quantri', '/quan-tri/tai-khoan/badinh/sua', 'Sửa tài khoản'],
+  ['quantri', '/quan-tri/tai-khoan/badinh/ban-giao', 'Bàn giao công việc của'],
   ['quantri', '/quan-tri/sao-luu', 'Sao lưu'],
   ['quantri', '/quan-tri/mat-khau', 'Mật khẩu và đăng nhập'],
   ['quantri', '/quan-tri/nhat-ky', 'Nhật ký hệ thống'],

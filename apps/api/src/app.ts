@@ -12,6 +12,7 @@ import { auditRoutes } from '#features/audit/audit.routes.ts'
 import { backupRoutes } from '#features/backups/backups.routes.ts'
 import { feedRoutes } from '#features/feeds/feeds.routes.ts'
 import { formRoutes } from '#features/forms/forms.routes.ts'
+import { handoverRoutes } from '#features/handover/handover.routes.ts'
 import { healthRoutes } from '#features/health/health.routes.ts'
 import { importRoutes } from '#features/imports/imports.routes.ts'
 import { noticeRoutes } from '#features/notices/notices.routes.ts'
@@ -37,6 +38,7 @@ const features = [
   backupRoutes,
   feedRoutes,
   formRoutes,
+  handoverRoutes,
   healthRoutes,
   importRoutes,
   noticeRoutes,

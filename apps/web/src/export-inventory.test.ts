@@ -14,6 +14,7 @@ const exports: Record<string, string> = {
   'features/entry/receipt-page.tsx': 'features/entry/receipt-page.tsx',
   'features/entry/report-table.tsx': 'features/entry/report-list-page.tsx',
   'features/feeds/feed-table.tsx': 'features/feeds/feeds-page.tsx',
+  'features/handover/project-choice.tsx': 'features/handover/project-choice.tsx',
   'features/imports/batch-table.tsx': 'features/imports/batch-table.tsx',
   'features/imports/batch-page.tsx': 'features/imports/batch-page.tsx',
   'features/overview/count-tables.tsx': 'features/overview/count-tables.tsx',
@@ -42,7 +43,7 @@ const without: Record<string, string> = {
   'features/imports/passwords.tsx': 'passwords are printed once and kept in no file',
   'features/projects/plan-table.tsx':
     'fields of a form; the plan has its file on the page of the project',
-  'parts/drawn-view.tsx': 'an official form has its own workbook',
+  'parts/drawn-view.tsx': 'an official form has its own workbook, a record of a handover its rows',
   'parts/report-comparison.tsx': 'two texts of one report side by side; reports have their file',
 }
 

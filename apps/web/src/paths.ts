@@ -38,6 +38,14 @@ export const paths = {
   userAccountNew: () => '/quan-tri/tai-khoan/moi',
   userAccount: (id: string) => `/quan-tri/tai-khoan/${part(id)}`,
   userAccountEdit: (id: string) => `/quan-tri/tai-khoan/${part(id)}/sua`,
+  /** For who takes over from somebody: opened in the same unit, then back to the handover. */
+  successorNew: (leaverId: string, unitId: string | null) =>
+    `/quan-tri/tai-khoan/moi?${new URLSearchParams({ 'ban-giao': leaverId, dv: unitId ?? '' })}`,
+  handover: (id: string) => `/quan-tri/tai-khoan/${part(id)}/ban-giao`,
+  handoverTo: (id: string, successorId: string) =>
+    `/quan-tri/tai-khoan/${part(id)}/ban-giao?nhan=${part(successorId)}`,
+  handoverRecord: (id: string, record: number) =>
+    `/quan-tri/tai-khoan/${part(id)}/ban-giao/${record}`,
   account: () => '/tai-khoan',
   feeds: () => '/tai-khoan/lien-ket',
 }
@@ -58,6 +66,8 @@ export const patterns = {
   auditEntry: () => '/quan-tri/nhat-ky/:so',
   userAccount: () => '/quan-tri/tai-khoan/:taiKhoan',
   userAccountEdit: () => '/quan-tri/tai-khoan/:taiKhoan/sua',
+  handover: () => '/quan-tri/tai-khoan/:taiKhoan/ban-giao',
+  handoverRecord: () => '/quan-tri/tai-khoan/:taiKhoan/ban-giao/:so',
 }
 
 /** Where a person's work begins. */

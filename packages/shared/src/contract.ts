@@ -2,6 +2,7 @@ import { audit } from './audit/contract.ts'
 import { backups } from './backups/contract.ts'
 import { feeds } from './feeds/contract.ts'
 import { forms } from './forms/contract.ts'
+import { handover } from './handover/contract.ts'
 import { health } from './health/contract.ts'
 import { imports } from './imports/contract.ts'
 import { notices } from './notices/contract.ts'
@@ -24,6 +25,7 @@ export const contract = {
   backups,
   feeds,
   forms,
+  handover,
   health,
   imports,
   notices,

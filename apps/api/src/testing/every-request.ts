@@ -14,10 +14,11 @@ export interface Named {
   readonly feed: string
   readonly token: string
   readonly notice: number
-  /** An account, an import, an entry of the log, a backup: none of them is a unit's. */
+  /** An account, an import, an entry of the log, a handover, a backup: none of them is a unit's. */
   readonly user: string
   readonly batch: string
   readonly entry: string
+  readonly handover: string
   readonly backup: string
 }
 
@@ -98,6 +99,19 @@ export const everyRequest: EveryRequest = {
     create: () => ({ body: { definition } }),
     change: () => ({ params: { id: 'bieu-so-05-ct' }, body: { version, definition: changed } }),
     remove: () => ({ params: { id: 'bieu-so-05-ct' }, body: { version } }),
+  },
+  handover: {
+    get: ofUser,
+    file: ({ user: id }) => ({ params: { id, ...csv }, query: { close: 'true' } }),
+    make: ({ user: id, project }) => ({
+      params: { id },
+      body: {
+        ...{ version, successor: { id: 'leader', version }, on: '2014-03-20', reason },
+        ...{ projects: [{ id: project, version }], close: true },
+      },
+    }),
+    record: ({ handover: id }) => ({ params: { id } }),
+    recordFile: ({ handover: id }) => ({ params: { id, ...csv }, query: {} }),
   },
   health: { live: () => ({}), ready: () => ({}) },
   imports: {

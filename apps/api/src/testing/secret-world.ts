@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import { feeds } from '@app/shared/feeds/contract.ts'
 import { forms } from '@app/shared/forms/contract.ts'
+import { handover } from '@app/shared/handover/contract.ts'
 import { notices } from '@app/shared/notices/contract.ts'
 import { periods } from '@app/shared/periods/contract.ts'
 import { policy } from '@app/shared/policy/contract.ts'
@@ -149,7 +150,15 @@ async function givenCommon(world: TestApp) {
   const heading = ['Mã', 'Tên đề án', 'Đơn vị chủ trì', 'Bắt đầu', 'Hạn hoàn thành']
   const row = ['BĐ-70', 'Sinh hoạt chi bộ', 'Quận Ba Đình', '01/01/2014', '31/12/2015']
   const { id } = await written(world, requestFor('projects', [heading, row]))
-  return { user: subject.id, batch: String(id), entry: '1', backup }
+  const passed = await world.did(admin, handover.make, {
+    params: { id: subject.id },
+    body: {
+      ...{ version: 1, successor: { id: leader.id, version: 1 }, on: '2014-09-29' },
+      ...{ reason: 'Luân chuyển', projects: [], close: false },
+    },
+  })
+  const record = String(passed.id)
+  return { user: subject.id, batch: String(id), entry: '1', handover: record, backup }
 }
 
 /** A link to all that the person may see, and something that the person was told. */

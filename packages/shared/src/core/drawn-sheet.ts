@@ -18,6 +18,7 @@ const looks = [
   'body',
   'group',
   'total',
+  'paragraph',
   'note',
   'signature',
 ] as const

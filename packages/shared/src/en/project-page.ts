@@ -32,6 +32,7 @@ export const projectPage: Messages['projectPage'] = {
     pause: 'Paused',
     resume: 'Resumed',
     stop: 'Stopped',
+    'user.hand-over': 'Handed over',
   },
   otherAction: 'Changed',
   edit: 'Edit project',

@@ -53,6 +53,7 @@ export const users: AllMessages['users'] = {
     'user.second-factor-off': 'Switched the second step off',
     'user.reset-second-factor': 'Took the second step away',
     'user.recovery-codes': 'Took new recovery codes',
+    'user.hand-over': 'Handed over the work',
     'session.end': 'Ended a session',
     'import.accounts': 'Imported from Excel',
   },
@@ -67,6 +68,9 @@ export const users: AllMessages['users'] = {
   ownPower: 'Another administrator changes your own roles and unit.',
   save: 'Save the account',
   saved: (name) => `Saved the account of ${name}`,
+  handOver: 'Hand over',
+  takenOverBy: 'Taken over by',
+  handedOverOn: 'Day of the handover',
   close: 'Close the account',
   closeTitle: (name) => `Close the account of ${name}`,
   closeNote:

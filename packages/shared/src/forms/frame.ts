@@ -40,7 +40,7 @@ export function topRows(
 
 /** Notes, then all that is to be signed in one row: no page tears it. */
 export function footRows(
-  { notes, place, signers }: FormDefinition,
+  { notes, place, signers }: Pick<FormDefinition, 'notes' | 'place' | 'signers'>,
   { say, widths }: Frame,
 ): DrawnRow[] {
   const under = notes.map(
@@ -100,6 +100,6 @@ export function shares(widths: readonly number[], parts: number): number[] {
   })
 }
 
-function textCell(own: Pick<DrawnCell, 'column' | 'columns' | 'look' | 'value'>): DrawnCell {
+export function textCell(own: Pick<DrawnCell, 'column' | 'columns' | 'look' | 'value'>): DrawnCell {
   return { rows: 1, kind: 'prose', ...own }
 }

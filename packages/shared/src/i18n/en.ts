@@ -8,6 +8,7 @@ import { entryGrid } from '../en/entry-grid.ts'
 import { errors } from '../en/errors.ts'
 import { feeds } from '../en/feeds.ts'
 import { forms } from '../en/forms.ts'
+import { handover } from '../en/handover.ts'
 import { importWizard } from '../en/import-wizard.ts'
 import { imports } from '../en/imports.ts'
 import { method } from '../en/method.ts'
@@ -41,6 +42,7 @@ export const en: AllMessages = {
   entryGrid,
   feeds,
   forms,
+  handover,
   imports,
   importWizard,
   method,

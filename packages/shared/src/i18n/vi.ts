@@ -2,6 +2,7 @@ import { audit } from '../vi/audit.ts'
 import { backups } from '../vi/backups.ts'
 import { feeds } from '../vi/feeds.ts'
 import { forms } from '../vi/forms.ts'
+import { handover } from '../vi/handover.ts'
 import { importWizard } from '../vi/import-wizard.ts'
 import { imports } from '../vi/imports.ts'
 import { policy } from '../vi/policy.ts'
@@ -21,6 +22,7 @@ export const vi = {
   backups,
   feeds,
   forms,
+  handover,
   imports,
   importWizard,
   policy,

@@ -81,6 +81,9 @@ export function accountActionText(action: string, { users }: Messages<'users'>):
 
 export function accountFieldLabel(field: string, { users }: Messages<'users'>): string {
   const { name, username, roles, unit: unitId, standing: state } = users
-  const labels: Readonly<Record<string, string>> = { name, username, roles, unitId, state }
+  const { takenOverBy, handedOverOn } = users
+  const labels: Readonly<Record<string, string>> = {
+    ...{ name, username, roles, unitId, state, takenOverBy, handedOverOn },
+  }
   return labels[field] ?? field
 }

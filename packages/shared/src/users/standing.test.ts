@@ -28,16 +28,16 @@ const refusedTo = (actorId: string, state: 'active' | 'closed') =>
 
 test('an administrator changes others, but not what he himself may do', () => {
   const free = { rename: null, unlock: null, reopen: 'not-closed' }
-  const open = { empower: null, close: null, reset: null }
+  const open = { empower: null, close: null, reset: null, 'hand-over': null }
   expect(refusedTo('quantri', 'active')).toEqual({ ...free, ...open })
   const own = 'own-account'
-  const refused = { empower: own, close: own, reset: own }
+  const refused = { empower: own, close: own, reset: own, 'hand-over': own }
   expect(refusedTo('hoa', 'active')).toEqual({ ...free, ...refused })
 })
 
-test('a closed account can be opened again and nothing else', () => {
-  const { reopen, ...others } = refusedTo('quantri', 'closed')
-  expect(reopen).toBe(null)
+test('a closed account can be opened again, what it held handed over, and nothing else', () => {
+  const { reopen, 'hand-over': handOver, ...others } = refusedTo('quantri', 'closed')
+  expect([reopen, handOver]).toEqual([null, null])
   expect(new Set(Object.values(others))).toEqual(new Set(['closed']))
 })
 

@@ -19,9 +19,12 @@ export function standingOf(account: AccountFacts, now: number): Standing {
   return account.mustChange ? 'waiting' : 'active'
 }
 
-/** What an administrator may do with an account. `empower`: change its roles or its unit. */
+/**
+ * What an administrator may do with an account. `empower`: change its roles or its unit; `hand-over`: pass
+ * on what its owner held, also after the account was closed.
+ */
 export const accountMoves = [
-  ...(['rename', 'empower', 'close', 'reopen', 'reset', 'unlock'] as const),
+  ...(['rename', 'empower', 'close', 'reopen', 'reset', 'unlock', 'hand-over'] as const),
 ]
 export type AccountMove = (typeof accountMoves)[number]
 export type AccountRefusal =
@@ -32,7 +35,7 @@ export type AccountRefusal =
   | 'last-admin'
 
 /** Nobody changes what he himself may do: so one administrator always stays. */
-const notOnOneself: readonly AccountMove[] = ['empower', 'close', 'reset']
+const notOnOneself: readonly AccountMove[] = ['empower', 'close', 'reset', 'hand-over']
 
 export function accountRefusal(
   move: AccountMove,
@@ -40,7 +43,7 @@ export function accountRefusal(
   account: { readonly id: string; readonly state: 'active' | 'closed' },
 ): AccountRefusal | null {
   if (move === 'reopen') return account.state === 'closed' ? null : 'not-closed'
-  if (account.state === 'closed') return 'closed'
+  if (account.state === 'closed' && move !== 'hand-over') return 'closed'
   return account.id === actorId && notOnOneself.includes(move) ? 'own-account' : null
 }
 

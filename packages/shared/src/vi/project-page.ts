@@ -32,6 +32,7 @@ export const projectPage = {
     pause: 'Tạm dừng',
     resume: 'Tiếp tục thực hiện',
     stop: 'Dừng thực hiện',
+    'user.hand-over': 'Bàn giao',
   },
   otherAction: 'Thay đổi',
   edit: 'Sửa đề án',

@@ -58,6 +58,7 @@ export const users = {
     'user.second-factor-off': 'Tự tắt xác thực hai bước',
     'user.reset-second-factor': 'Tắt xác thực hai bước',
     'user.recovery-codes': 'Tự tạo mã dự phòng mới',
+    'user.hand-over': 'Bàn giao công việc',
     'session.end': 'Kết thúc phiên đăng nhập',
     'import.accounts': 'Nhập từ Excel',
   },
@@ -72,6 +73,9 @@ export const users = {
   ownPower: 'Vai trò và đơn vị của chính mình do quản trị khác sửa.',
   save: 'Lưu tài khoản',
   saved: (name: string) => `Đã lưu tài khoản ${name}`,
+  handOver: 'Bàn giao công việc',
+  takenOverBy: 'Người nhận bàn giao',
+  handedOverOn: 'Ngày bàn giao',
   close: 'Ngừng tài khoản',
   closeTitle: (name: string) => `Ngừng tài khoản ${name}`,
   closeNote:

@@ -9,7 +9,7 @@ import { AppError } from '#core/app-error.ts'
 import type { Ctx } from '#core/ctx.ts'
 import { hashOf, newToken } from '#core/session-cookie.ts'
 import { introduce, revise } from '#store/revise.ts'
-import type { ReadTx } from '#store/store.ts'
+import type { ReadTx, WriteTx } from '#store/store.ts'
 import { type Asked, describe } from './feed-views.ts'
 import { type FeedRecord, findFeed, insertKey, selectFeeds } from './feeds.sql.ts'
 
@@ -72,6 +72,23 @@ export async function revokeFeed(
     return standing(tx, id)
   })
   return feedOf(ctx, record)
+}
+
+interface Whose {
+  readonly ownerId: string
+  /** The machine's clock. */
+  readonly now: number
+}
+
+/** What somebody has made and neither a person nor its time has ended, whether it answers at present or not. */
+export async function openFeedsIn(tx: ReadTx, { ownerId, now }: Whose): Promise<FeedRecord[]> {
+  const made = await selectFeeds(tx, ownerId)
+  return made.filter(({ revokedAt, expiresAt }) => revokedAt === null && now < expiresAt)
+}
+
+export async function revokeFeedsOf(tx: WriteTx, whose: Whose): Promise<void> {
+  for (const { id, version } of await openFeedsIn(tx, whose))
+    await revise(tx, 'feed', { id, version }, { revokedAt: whose.now })
 }
 
 async function standing(tx: ReadTx, id: string): Promise<FeedRecord> {

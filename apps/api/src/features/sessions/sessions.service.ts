@@ -3,6 +3,7 @@ import type { OpenSession } from '@app/shared/sessions/contract.ts'
 import { act, NothingDone } from '#core/act.ts'
 import type { Ctx } from '#core/ctx.ts'
 import { note } from '#store/note.ts'
+import type { ReadTx } from '#store/store.ts'
 import { policyIn } from '../policy/policy.service.ts'
 import { lastingOf } from '../session/session.service.ts'
 import { deleteSessions, selectOpenSessions } from './sessions.sql.ts'
@@ -18,11 +19,7 @@ export async function listSessions(
   { store, wallNow: now }: Ctx,
   { userId, current }: Whose,
 ): Promise<{ items: OpenSession[] }> {
-  const rows = await store.read(async (tx) => {
-    const { idleMs, absoluteMs } = lastingOf(await policyIn(tx))
-    const after = { begunAfter: now - absoluteMs, seenAfter: now - idleMs }
-    return selectOpenSessions(tx, { userId, ...after })
-  })
+  const rows = await store.read((tx) => openSessionsIn(tx, { userId, now }))
   const items = rows.map(({ createdAt, seenAt, ...session }) => ({
     ...session,
     createdAt: isoOf(createdAt),
@@ -30,6 +27,16 @@ export async function listSessions(
     isThis: session.id === current,
   }))
   return { items }
+}
+
+/** `now`: the machine's clock. */
+export async function openSessionsIn(
+  tx: ReadTx,
+  { userId, now }: { userId: string; now: number },
+): Promise<Awaited<ReturnType<typeof selectOpenSessions>>> {
+  const { idleMs, absoluteMs } = lastingOf(await policyIn(tx))
+  const after = { begunAfter: now - absoluteMs, seenAfter: now - idleMs }
+  return selectOpenSessions(tx, { userId, ...after })
 }
 
 /** With their next request they are out. One that has ended meanwhile is what was wanted. */

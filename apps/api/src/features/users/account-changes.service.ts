@@ -79,14 +79,21 @@ interface Closing {
 }
 
 export function closeAccount(ctx: Ctx, { id, version, reason }: Closing): Promise<Account> {
-  return act(ctx, { action: 'user.close', reason }, async (tx) => {
-    await takeTurn(tx)
-    await accountFor(tx, ctx, { id, move: 'close' })
-    const closed = await revise(tx, 'user', { id, version }, { state: 'closed' })
-    await endSessionsOf(tx, id)
-    await keepAdmin(tx, ctx)
-    return accountOf(closed)
-  })
+  return act(ctx, { action: 'user.close', reason }, (tx) => closeIn(tx, ctx, { id, version }))
+}
+
+/** Within another act, as its first step: others who change what administrators may do wait for it. */
+export async function closeIn(
+  tx: WriteTx,
+  ctx: Ctx,
+  { id, version }: Omit<Closing, 'reason'>,
+): Promise<Account> {
+  await takeTurn(tx)
+  await accountFor(tx, ctx, { id, move: 'close' })
+  const closed = await revise(tx, 'user', { id, version }, { state: 'closed' })
+  await endSessionsOf(tx, id)
+  await keepAdmin(tx, ctx)
+  return accountOf(closed)
 }
 
 export function reopenAccount(ctx: Ctx, { id, version, reason }: Closing): Promise<Account> {

@@ -71,9 +71,9 @@ export async function takeTurn({ db, t, at }: WriteTx): Promise<void> {
 /** Every change that touched the account, latest first. */
 export function selectAccountChanges({ db, t }: ReadTx, id: string) {
   const { at, actorName: by, action, reason } = t.change
-  const { version, fields } = t.changeItem
+  const { version, fields, facts } = t.changeItem
   return db
-    .select({ at, by, action, reason, version, fields })
+    .select({ at, by, action, reason, version, fields, facts })
     .from(t.changeItem)
     .innerJoin(t.change, eq(t.change.id, t.changeItem.changeId))
     .where(and(eq(t.changeItem.entity, 'user'), eq(t.changeItem.entityId, id)))

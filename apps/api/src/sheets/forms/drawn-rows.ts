@@ -6,7 +6,7 @@ export const bodySize = 11
 export const sizes: Record<DrawnLook, number> = {
   ...{ agency: 12, 'agency-strong': 12, number: 12, title: 15, subtitle: 12, remark: 11 },
   ...{ warning: 12, measure: 11, head: 11, 'head-number': 10, body: 11, group: 11, total: 11 },
-  ...{ note: 11, signature: 12 },
+  ...{ paragraph: 11, note: 11, signature: 12 },
 }
 /** Of a line, for a point of its font. */
 const leading = 1.32

@@ -35,7 +35,7 @@ const manners: Partial<Record<DrawnLook, Omit<FontStyle, 'size' | 'name'>>> = {
 }
 const tabular: readonly DrawnLook[] = ['head', 'head-number', 'body', 'group', 'total']
 const sides: Partial<Record<DrawnLook, AlignmentStyle['horizontal']>> = {
-  ...{ measure: 'right', note: 'left', number: 'center' },
+  ...{ measure: 'right', paragraph: 'left', note: 'left', number: 'center' },
 }
 
 const known = new Map<string, CellStyle>()

@@ -22,12 +22,20 @@ interface Props {
 export function AccountActions({ account, onGiven }: Props) {
   const { users } = useUserWords()
   const blockedBy = useBlocked(account)
-  if (account.state === 'closed') return <StateAction verb="reopen" {...{ account, blockedBy }} />
+  if (account.state === 'closed') {
+    return (
+      <>
+        <HandOver account={account} blockedBy={blockedBy('hand-over')} />
+        <StateAction verb="reopen" {...{ account, blockedBy }} />
+      </>
+    )
+  }
   return (
     <>
       {account.standing === 'locked' && <Unlock account={account} />}
       <Reset {...{ account, onGiven }} blockedBy={blockedBy('reset')} />
       <DropFactor account={account} />
+      <HandOver account={account} blockedBy={blockedBy('hand-over')} />
       <StateAction verb="close" {...{ account, blockedBy }} />
       <Button component={Link} to={paths.userAccountEdit(account.id)}>
         {users.edit}
@@ -43,6 +51,28 @@ function useBlocked(account: AccountRow) {
     const refusal = accountRefusal(move, person.id, account)
     return refusal && users.refusal[refusal]
   }
+}
+
+function HandOver({
+  account: { id },
+  blockedBy,
+}: {
+  account: AccountRow
+  blockedBy: string | null
+}) {
+  const { users } = useUserWords()
+  if (blockedBy !== null) {
+    return (
+      <ActionButton variant="default" blockedBy={blockedBy}>
+        {users.handOver}
+      </ActionButton>
+    )
+  }
+  return (
+    <Button component={Link} to={paths.handover(id)} variant="default">
+      {users.handOver}
+    </Button>
+  )
 }
 
 function Unlock({ account: { id, name } }: { account: AccountRow }) {

@@ -1,6 +1,6 @@
 import { users as endpoints } from '@app/shared/users/contract.ts'
 import { type FormEvent, useState } from 'react'
-import { useNavigate } from 'react-router'
+import { useNavigate, useSearchParams } from 'react-router'
 import { useSend } from '#core/api.ts'
 import { load } from '#core/load.ts'
 import { Page } from '#core/page.tsx'
@@ -23,7 +23,9 @@ export function Component() {
   const words = useUserWords()
   const { users } = words
   const navigate = useNavigate()
-  const [values, setValues] = useState(noValues)
+  const [search] = useSearchParams()
+  const [leaver, unit] = [search.get('ban-giao'), search.get('dv')]
+  const [values, setValues] = useState({ ...noValues, unitId: unit || null })
   const [isTried, setTried] = useState(false)
   const { mutate, ...sending } = useSend(endpoints.create)
   const faults = faultsOf(values, words)
@@ -39,7 +41,7 @@ export function Component() {
       {opened ? (
         <PasswordSlip
           opened={opened}
-          onDone={() => void navigate(paths.userAccount(opened.account.id))}
+          onDone={() => void navigate(wayOn(opened.account.id, leaver))}
         />
       ) : (
         <form onSubmit={save} noValidate className="panel stack">
@@ -61,4 +63,9 @@ export function Component() {
       )}
     </Page>
   )
+}
+
+/** Opened for a handover, it goes on there. */
+function wayOn(id: string, leaver: string | null): string {
+  return leaver === null ? paths.userAccount(id) : paths.handoverTo(leaver, id)
 }
