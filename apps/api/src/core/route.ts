@@ -43,6 +43,7 @@ export function route<const E extends Endpoint>(
     url: path,
     config: {
       access: endpoint.access,
+      isFile: !response,
       readsOnly: method === 'GET' || Boolean(upload ?? endpoint.readsOnly),
     },
     ...(bodyLimit !== undefined && { bodyLimit }),
@@ -244,6 +245,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** Who may call; every route under `/api` says so. */
     access?: Endpoint['access']
+    /** A table or another file to take home. */
+    isFile?: boolean
     /** Whatever becomes of it, nothing is written. */
     readsOnly?: boolean
   }
