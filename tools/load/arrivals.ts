@@ -1,13 +1,15 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { Tally } from './figures.ts'
+import type { Answer } from './http.ts'
 
 /** One kind of request and how often it comes, on average. */
 export interface Stream {
   readonly kind: string
   readonly perSecond: number
-  /** Answers with the status. */
-  perform(): Promise<number>
+  perform(): Promise<Outcome>
 }
+
+type Outcome = Pick<Answer, 'status' | 'retryAfter'>
 
 /**
  * Open arrival: requests come when people send them, whether or not the server has answered the others,
@@ -48,12 +50,12 @@ export async function within(stream: Stream): Promise<Tally> {
 }
 
 async function timed({ perform }: Stream, at: number, tally: Tally): Promise<void> {
-  const status = await perform().catch((error: NodeJS.ErrnoException) => {
+  const outcome = await perform().catch((error: NodeJS.ErrnoException): Outcome => {
     // A broken line is the server's failure here; anything else is a mistake of this program.
     if (error.code === undefined) throw error
-    return 0
+    return { status: 0, retryAfter: undefined }
   })
-  tally.note({ ms: performance.now() - at, status })
+  tally.note({ ms: performance.now() - at, ...outcome })
 }
 
 function gap({ perSecond }: Stream): number {

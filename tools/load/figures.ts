@@ -4,6 +4,8 @@ interface Timing {
   readonly ms: number
   /** 0: no answer at all. */
   readonly status: number
+  /** Seconds until another try makes sense, where the server said so. */
+  readonly retryAfter: number | undefined
 }
 
 /** Requests of one kind in one phase. */
@@ -27,6 +29,16 @@ export class Tally {
   /** Broken by the server: 5xx, or no answer. */
   get broken(): number {
     return this.#timings.filter(({ status }) => status === 0 || status >= 500).length
+  }
+
+  /** Told when to come again. */
+  get turnedAway(): number {
+    return this.#timings.filter(({ status, retryAfter }) => status === 503 && retryAfter).length
+  }
+
+  /** 0 to 100: how many got what they asked for. */
+  get success(): number {
+    return (100 * this.#timings.filter(({ status }) => status === 200).length) / this.count
   }
 
   /** By status, those that are not 200. */

@@ -14,13 +14,18 @@ export interface Answer {
   readonly text: string
   /** Of `set-cookie`, what a browser would send back. */
   readonly cookie: string | undefined
+  /** Seconds until another try makes sense, where the server says so. */
+  readonly retryAfter: number | undefined
 }
 
 export type Ask = (asked: Asked) => Promise<Answer>
 
-/** Asks as hundreds of browsers do: connections stay open, none waits for another. */
+/** As many lines as some hundred browsers keep open. */
+const lines = 1024
+
+/** Asks as hundreds of browsers do: lines stay open, and hardly anybody waits for another. */
 export function asker(origin: string): Ask {
-  const agent = new Agent({ keepAlive: true, maxSockets: Number.POSITIVE_INFINITY })
+  const agent = new Agent({ keepAlive: true, maxSockets: lines })
   return ({ method, path, cookie, body, key }) =>
     new Promise((resolve, reject) => {
       const text = body && JSON.stringify(body)
@@ -40,9 +45,11 @@ export function asker(origin: string): Ask {
         answer.on('error', reject)
         answer.on('end', () => {
           const [given] = answer.headers['set-cookie'] ?? []
+          const wait = answer.headers['retry-after']
           resolve({
             ...{ status: answer.statusCode ?? 0, text: received },
             cookie: given?.split(';')[0],
+            retryAfter: wait === undefined ? undefined : Number(wait),
           })
         })
       })

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
-import { type Ask, type Asked, expectJson } from './http.ts'
+import { type Answer, type Ask, type Asked, expectJson } from './http.ts'
 import type { Person } from './people.ts'
 
 export const period = '2014-Q3'
@@ -59,14 +59,14 @@ export class Work {
   }
 
   /** Opens one of the pages that officers open, in the proportion in which they do. */
-  async read(): Promise<number> {
+  read(): Promise<Answer> {
     const officer = anyOf(this.#officers)
     const own = this.#drafts.filter((desk) => desk.officer.unitId === officer.unitId)
     const path = pageOf(Math.random(), own.length === 0 ? undefined : anyOf(own).id)
-    return (await this.#ask({ method: 'GET', path, cookie: officer.cookie })).status
+    return this.#ask({ method: 'GET', path, cookie: officer.cookie })
   }
 
-  async save(): Promise<number> {
+  async save(): Promise<Answer> {
     const desk = await this.#freeDesk()
     // Never the same twice: each save changes something.
     const percent = ((desk.percent ?? 0) + 1 + Math.floor(Math.random() * 98)) % 100
@@ -76,13 +76,20 @@ export class Work {
     })
   }
 
-  async signIn(): Promise<number> {
+  signIn(): Promise<Answer> {
     const { username, password } = anyOf(this.#officers)
     const body = { username, password }
-    return (await this.#ask({ method: 'POST', path: '/api/session', body })).status
+    return this.#ask({ method: 'POST', path: '/api/session', body })
   }
 
-  async submit(): Promise<number> {
+  /** Takes home a table of the period, or of all projects. */
+  takeTable(): Promise<Answer> {
+    const { cookie } = anyOf(this.#officers)
+    const path = anyOf([`/api/reports.xlsx?period=${period}`, '/api/projects.xlsx'])
+    return this.#ask({ method: 'GET', path, cookie })
+  }
+
+  async submit(): Promise<Answer> {
     const desk = this.#ready.find(({ isBusy }) => !isBusy)
     if (!desk) throw new Error('more reports to send than were prepared')
     return this.#write(desk, desk.percent, {
@@ -120,17 +127,18 @@ export class Work {
     }
   }
 
-  async #write(desk: Desk, percent: number | null, asked: Asked): Promise<number> {
+  async #write(desk: Desk, percent: number | null, asked: Asked): Promise<Answer> {
     desk.isBusy = true
     desk.isInDoubt = true
     try {
-      const { status, text } = await this.#ask(asked)
+      const answer = await this.#ask(asked)
+      const { status, text } = answer
       if (status === 200) {
         desk.version = (JSON.parse(text) as Report).version
         desk.percent = percent
       }
       desk.isInDoubt = status >= 500
-      return status
+      return answer
     } finally {
       if (desk.isInDoubt) await this.#lookAgain(desk)
       desk.isBusy = false
