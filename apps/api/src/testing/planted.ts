@@ -1,6 +1,7 @@
 import type { Endpoint } from '@app/shared/core/endpoint.ts'
 import { urlOf } from '@app/shared/core/url.ts'
 import { feeds } from '@app/shared/feeds/contract.ts'
+import { handover } from '@app/shared/handover/contract.ts'
 import { imports } from '@app/shared/imports/contract.ts'
 import { projects } from '@app/shared/projects/contract.ts'
 import { reports } from '@app/shared/reports/contract.ts'
@@ -92,9 +93,20 @@ export async function plantedWorld(own: Parameters<typeof signInWorld>[0] = {}) 
   const { version } = await did(reports.save, { params, body: draft }, officer)
   await did(reports.submit, { params, body: { version } }, officer)
 
+  const passing = { version: 1, successor: { id: 'badinh.an', version: 1 }, on: '2014-09-01' }
+  const passed = await did(
+    handover.make,
+    {
+      params: { id: 'badinh.ba' },
+      body: { ...passing, reason: 'Luân chuyển', projects: [], close: false },
+    },
+    admin,
+  )
+
   const named = {
     ...{ unit: 'ba-dinh', period: '2014-Q3', report: params.id, project, feed: feed.id },
     ...{ notice: 1, user: 'badinh', batch: String(batch.id), entry: '1', token: 'khong-co' },
+    handover: String(passed.id),
     backup: 'tiendo-20140928-230000.backup',
   }
   const secrets = {
