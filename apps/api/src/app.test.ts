@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { contract } from '@app/shared/contract.ts'
 import type { Endpoint } from '@app/shared/core/endpoint.ts'
 import { urlOf } from '@app/shared/core/url.ts'
@@ -32,6 +33,18 @@ test.each(endpoints)('$method $path is served and described', async ({ method, p
 test('nothing is served under /api but the contract, its description and its page', async () => {
   const served = Object.keys((app.swagger() as { paths: object }).paths).length
   expect(served).toBe(new Set(endpoints.map(({ path }) => path)).size)
+})
+
+test('a proxy that keeps administrators to some addresses finds what is theirs by a few beginnings', () => {
+  const page = readFileSync(new URL('../../../docs/qd742.md', import.meta.url), 'utf8')
+  const [, said = ''] = /location ~ \^\/api\/\(([\w|-]+)\)/.exec(page) ?? []
+  const [, apart] = /location = (\/api\/[\w-]+) /.exec(page) ?? []
+  const beginningOf = ({ path }: Endpoint) => path.split(/[/.]/)[2]
+  const isAdmins = ({ access }: Endpoint) => String(access) === 'admin'
+  const others = endpoints.filter((endpoint) => !isAdmins(endpoint)).map(beginningOf)
+  const theirs = endpoints.filter((endpoint) => isAdmins(endpoint) && endpoint.path !== apart)
+  expect(new Set(said.split('|'))).toEqual(new Set(theirs.map(beginningOf)))
+  expect(said.split('|').filter((beginning) => others.includes(beginning))).toEqual([])
 })
 
 test('the page about the api comes with its own script', async () => {
