@@ -19,7 +19,7 @@ interface Counts {
 }
 
 const safe = new Set(['GET', 'HEAD', 'OPTIONS'])
-/** So long a request waits for some node to be there. */
+/** So long a request waits for another node, from the first failure on. */
 const patienceMs = 3_000
 
 /**
@@ -37,7 +37,7 @@ export async function startBalancer(nodes: () => readonly string[]): Promise<Bal
   }
   const server = createServer(async (request, response) => {
     const body = await bodyOf(request)
-    const until = Date.now() + patienceMs
+    let until = Number.POSITIVE_INFINITY
     for (;;) {
       const node = next()
       const failure = node ? await passOn(node, { request, body, response }) : 'not-reached'
@@ -49,6 +49,7 @@ export async function startBalancer(nodes: () => readonly string[]): Promise<Bal
         response.destroy()
         return
       }
+      until = Math.min(until, Date.now() + patienceMs)
       const mayRepeat = failure === 'not-reached' || safe.has(request.method ?? '')
       if (!mayRepeat || Date.now() > until) break
       counts.again += 1

@@ -74,7 +74,7 @@ test('a refusal repeats nothing of what it refuses', async () => {
       400,
       await send(
         session.changePassword,
-        { body: { current: wrongPassword, next: nextPassword } },
+        { body: { current: wrongPassword, next: `${nextPassword} nữa` } },
         officer,
       ),
     ],

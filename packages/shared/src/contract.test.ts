@@ -32,7 +32,6 @@ test('whatever is sent may be sent again when its answer was lost, but for what 
     'secondFactor.confirm',
     'secondFactor.renew',
     'secondFactor.turnOff',
-    'session.changePassword',
     'users.slips',
   ])
 })

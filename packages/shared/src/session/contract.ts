@@ -71,6 +71,7 @@ export const session = {
     access: everybody,
     body: PasswordChange,
     response: Session,
+    repeatable: true,
     whileOwing: true,
   }),
   confirm: endpoint({
