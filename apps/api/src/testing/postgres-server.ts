@@ -10,6 +10,10 @@ export interface Cluster {
   readonly url: string
   /** Falls over without a word and comes back by itself, as `pg_ctl restart -m immediate` does it. */
   crash(): Promise<void>
+  /** As an administrator restarts it, who waits for nobody. */
+  restart(): Promise<void>
+  /** Neither answers nor hangs up for so many milliseconds, as on a frozen machine. Linux only. */
+  fallSilent(ms: number): Promise<void>
   stop(): Promise<void>
 }
 
@@ -38,19 +42,39 @@ export async function startPostgres(): Promise<Cluster> {
   } catch (error) {
     throw new Error(`PostgreSQL did not start:\n${log.join('\n')}`, { cause: error })
   }
+  const again = async (signal: NodeJS.Signals) => {
+    const pid = pidIn(databaseDir)
+    process.kill(pid, signal)
+    while (isAlive(pid)) await wait(20)
+    await server.start()
+  }
   return {
     url: `postgres://tiendo:tiendo@127.0.0.1:${port}/postgres`,
-    async crash() {
-      const [pid = ''] = readFileSync(join(databaseDir, 'postmaster.pid'), 'utf8').split('\n')
-      process.kill(Number(pid), 'SIGQUIT')
-      while (isAlive(Number(pid))) await wait(20)
-      await server.start()
+    crash: () => again('SIGQUIT'),
+    restart: () => again('SIGINT'),
+    async fallSilent(ms) {
+      const pid = pidIn(databaseDir)
+      // First the one that makes the others.
+      process.kill(pid, 'SIGSTOP')
+      const all = [pid, ...childrenOf(pid)]
+      for (const one of all) process.kill(one, 'SIGSTOP')
+      await wait(ms)
+      for (const one of all.reverse()) process.kill(one, 'SIGCONT')
     },
     async stop() {
       await server.stop()
       rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+function pidIn(databaseDir: string): number {
+  return Number.parseInt(readFileSync(join(databaseDir, 'postmaster.pid'), 'utf8'), 10)
+}
+
+function childrenOf(pid: number): number[] {
+  const text = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8')
+  return text.split(' ').filter(Boolean).map(Number)
 }
 
 function isAlive(pid: number): boolean {
