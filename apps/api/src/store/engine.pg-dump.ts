@@ -11,6 +11,7 @@ import {
   type TableShape,
 } from './dump.ts'
 import { connectPg, locks } from './engine.pg-connect.ts'
+import { inspectPg } from './engine.pg-inspect.ts'
 import { type FoundTable, shapesOf } from './engine.shapes.ts'
 import { migrateClient } from './migrate.ts'
 import { placeOf, refusals, StoreRefused } from './refusal.ts'
@@ -75,13 +76,17 @@ function neutral(column: ColumnShape | undefined, value: CellValue): CellValue {
   return column?.is === 'json' ? ordered(value) : value
 }
 
-/** Into an empty database, in one transaction. Throws `StoreRefused` where there are tables already. */
+/**
+ * Into an empty database, in one transaction. Throws `StoreRefused` where there are tables already, and
+ * where a server would refuse to start.
+ */
 export async function fillPg(url: string, migrations: string, migration: string): Promise<Filling> {
   const client = await connectPg(url)
   try {
     await client.query('begin')
     await client.query('select pg_advisory_xact_lock($1)', [locks.schema])
     await assertEmpty(client, url)
+    await inspectPg(client, url, migrations)
     await migrateClient(client, migrations, migration)
   } catch (error) {
     await client.end()

@@ -19,9 +19,14 @@ export async function makeKept(tag: string): Promise<TestDatabase> {
     await restoreBackup(backupOf(tag), () => fillPg(place, migrations, tag))
     return databaseAt('pg', place)
   }
-  const file = join(place, 'tiendo.db')
+  return databaseAt('sqlite', unpackKept(tag, place))
+}
+
+/** Its own file of SQLite, in a folder. Answers where. */
+export function unpackKept(tag: string, folder: string): string {
+  const file = join(folder, 'tiendo.db')
   writeFileSync(file, gunzipSync(readFileSync(join(keptRoot, tag, 'tiendo.db.gz'))))
-  return databaseAt('sqlite', file)
+  return file
 }
 
 /** What it said of itself then (`factsOf`). */
