@@ -18,12 +18,9 @@ export async function findAccount({ db, t }: ReadTx, id: string) {
 
 export type HandoverAccount = NonNullable<Awaited<ReturnType<typeof findAccount>>>
 
-export function selectActiveAccounts({ db, t }: ReadTx) {
-  const { id, name, username, unitId, version } = t.user
-  return db
-    .select({ id, name, username, unitId, version })
-    .from(t.user)
-    .where(eq(t.user.state, 'active'))
+export function selectAccounts({ db, t }: ReadTx) {
+  const { id, name, username, unitId, state, version } = t.user
+  return db.select({ id, name, username, unitId, state, version }).from(t.user)
 }
 
 /** `null`: of every unit. In the order of codes. */

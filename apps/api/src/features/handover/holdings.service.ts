@@ -17,7 +17,7 @@ import { openSessionsIn } from '../sessions/sessions.service.ts'
 import {
   findAccount,
   type HandoverAccount,
-  selectActiveAccounts,
+  selectAccounts,
   selectHandovers,
   selectOpenPeriods,
   selectProjects,
@@ -66,15 +66,15 @@ export async function unsentIn(
 
 /** In the Vietnamese order of their names. */
 async function successorsOf(tx: ReadTx, leaver: HandoverAccount): Promise<Holdings['successors']> {
-  return (await selectActiveAccounts(tx))
-    .filter((account) => successorRefusal(leaver, { ...account, state: 'active' }) === null)
+  return (await selectAccounts(tx))
+    .filter((account) => successorRefusal(leaver, account) === null)
     .map((account) => ({ account, key: sortKey(account.name) }))
     .toSorted((left, right) => byKey(left.key, right.key))
-    .map(({ account: { unitId: _, ...account } }) => account)
+    .map(({ account: { unitId: _, state: __, ...account } }) => account)
 }
 
 async function recordsOf(tx: ReadTx, id: string): Promise<Holdings['records']> {
-  const names = new Map((await selectActiveAccounts(tx)).map(({ id, name }) => [id, name]))
+  const names = new Map((await selectAccounts(tx)).map(({ id, name }) => [id, name]))
   return (await selectHandovers(tx, id)).map(({ id, facts }) => {
     const { on, successorId } = termsOf(facts)
     return { id, on, successor: names.get(successorId) ?? successorId }

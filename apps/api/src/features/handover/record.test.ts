@@ -90,9 +90,15 @@ test('the file has the rows of the record', async () => {
   expect(sheet.body).toHaveLength(rows.length + 4)
 })
 
-test('an earlier handover is found on the page of who left', async () => {
+test('an earlier handover is found on the page of who left, also when the successor has left too', async () => {
+  await world.did(admin, users.close, {
+    params: { id: an.id },
+    body: { version: 1, reason: 'Nghỉ hưu' },
+  })
   const { records } = await world.did(admin, handover.get, { params: { id: officer.id } })
   expect(records).toEqual([{ id: Number(id), on: '2014-09-26', successor: 'Trần Văn An' }])
+  const back = { version: 2, reason: 'Trở lại công tác' }
+  await world.did(admin, users.reopen, { params: { id: an.id }, body: back })
 })
 
 test('whatever happens later, the record says what it said', async () => {
@@ -100,7 +106,7 @@ test('whatever happens later, the record says what it said', async () => {
   world.clock.now += 60_000
   await world.did(admin, users.change, {
     params: { id: an.id },
-    body: { version: 1, name: 'Khác' },
+    body: { version: 3, name: 'Khác' },
   })
   const back = { version: 2, reason: 'Trở lại công tác' }
   await world.did(admin, users.reopen, { params: { id: officer.id }, body: back })
