@@ -26,3 +26,16 @@ test('an administrator finds an entry, reads before and after, and proves the lo
   await page.getByRole('button', { name: 'Đối chiếu mã' }).click()
   await expect(page.getByText(/Mã này không có trong nhật ký/)).toBeVisible()
 })
+
+test('from the history of a project an administrator comes to its entries in the log, and to all again', async ({
+  signIn,
+}) => {
+  const page = await signIn('quantri')
+  await page.goto('/de-an/bd-02')
+  await page.getByRole('link', { name: 'Xem trong nhật ký' }).click()
+  await expect(page.getByText(/^Chỉ các mục về: .*BĐ-02/)).toBeVisible()
+  const objects = page.getByRole('row').filter({ has: page.getByRole('cell') })
+  await expect(objects.filter({ hasText: 'BĐ-02' })).toHaveCount(await objects.count())
+  await page.getByRole('button', { name: 'Bỏ điều kiện lọc' }).click()
+  await expect(page.getByText(/^Chỉ các mục về/)).toHaveCount(0)
+})

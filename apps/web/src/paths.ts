@@ -31,6 +31,9 @@ export const paths = {
   backups: () => '/quan-tri/sao-luu',
   importBatch: (id: number) => `/quan-tri/nhap/${id}`,
   audit: () => '/quan-tri/nhat-ky',
+  /** The entries about one thing. */
+  auditOf: (entity: string, id: string) =>
+    `/quan-tri/nhat-ky?${new URLSearchParams({ loai: entity, ma: id })}`,
   auditEntry: (id: number) => `/quan-tri/nhat-ky/${id}`,
   notices: () => '/thong-bao',
   units: () => '/quan-tri/don-vi',

@@ -41,6 +41,7 @@ export const audit: AllMessages['audit'] = {
     from: 'From',
     to: 'To',
     one: 'One object',
+    only: (name) => `Only entries about: ${name}`,
     clear: 'Clear filters',
   },
   group: {

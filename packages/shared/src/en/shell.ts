@@ -156,6 +156,7 @@ export const shell: Messages['shell'] = {
     title: 'Why it needs a closer look',
     none: 'Nothing needs a closer look',
   },
+  inLog: 'View in the log',
   rounds: {
     title: 'Submissions and returns',
     none: 'The report has not been sent yet',

@@ -41,6 +41,7 @@ export const audit = {
     from: 'Từ ngày',
     to: 'Đến ngày',
     one: 'Một đối tượng',
+    only: (name: string) => `Chỉ các mục về: ${name}`,
     clear: 'Bỏ điều kiện lọc',
   },
   group: {

@@ -157,6 +157,7 @@ export const shell = {
     title: 'Vì sao cần xem kỹ',
     none: 'Không có điểm nào cần xem kỹ',
   },
+  inLog: 'Xem trong nhật ký',
   rounds: {
     title: 'Các lần gửi và trả lại',
     none: 'Báo cáo chưa được gửi lần nào',

@@ -1,4 +1,4 @@
-import { audit as endpoints } from '@app/shared/audit/contract.ts'
+import { type AuditEntry, audit as endpoints } from '@app/shared/audit/contract.ts'
 import { useQuery } from '@tanstack/react-query'
 import { useQueryStates } from 'nuqs'
 import type { LoaderFunctionArgs } from 'react-router'
@@ -11,7 +11,14 @@ import { Loading } from '#ui/loading.tsx'
 import { Pager } from '#ui/pager.tsx'
 import { ProblemNotice } from '#ui/problem-notice.tsx'
 import { AuditFilters } from './audit-filters.tsx'
-import { auditParams, auditQuery, pageSizes, questionOf, readAuditView } from './audit-queries.ts'
+import {
+  type AuditView,
+  auditParams,
+  auditQuery,
+  pageSizes,
+  questionOf,
+  readAuditView,
+} from './audit-queries.ts'
 import { AuditTable } from './audit-table.tsx'
 import { CodeCheck } from './code-check.tsx'
 import { LogCheck } from './log-check.tsx'
@@ -43,6 +50,7 @@ export function Component() {
           </Disclosure>
         </div>
         <AuditFilters view={view} onChange={(patch) => void set({ ...patch, trang: null })} />
+        {view.ma !== null && <p>{audit.filter.only(nameIn(data?.items, view) ?? view.ma)}</p>}
         {error && <ProblemNotice error={error} />}
         {!data && !error && <Loading />}
         {data?.items.length === 0 && (
@@ -61,4 +69,13 @@ export function Component() {
       </div>
     </Page>
   )
+}
+
+/** How the log calls the one thing that is asked for. */
+function nameIn(
+  entries: readonly AuditEntry[] = [],
+  { loai, ma }: Pick<AuditView, 'loai' | 'ma'>,
+): string | undefined {
+  const touched = entries.flatMap((entry) => entry.touched)
+  return touched.find(({ entity, entityId }) => entity === loai && entityId === ma)?.name
 }

@@ -6,6 +6,7 @@ import { Page } from '#core/page.tsx'
 import { useSession } from '#core/session.tsx'
 import { useWords } from '#core/words.tsx'
 import { DueText } from '#parts/due-text.tsx'
+import { LogLink } from '#parts/log-link.tsx'
 import { ReportComparison } from '#parts/report-comparison.tsx'
 import { ReportStateBadge } from '#parts/report-state-badge.tsx'
 import { Rounds } from '#parts/rounds.tsx'
@@ -56,6 +57,7 @@ function ReportPage({ id }: { id: string }) {
         <section className="panel">
           <h2>{shell.rounds.title}</h2>
           <Rounds rounds={report.rounds} />
+          <LogLink entity="report" id={report.id} />
         </section>
       </div>
     </Page>

@@ -3,7 +3,7 @@ import { actionText, fieldLabel, historyRows } from '@app/shared/projects/histor
 import { useFormat } from '#core/format.ts'
 import { useWords } from '#core/words.tsx'
 import { ExportButton } from '#parts/export-button.tsx'
-
+import { LogLink } from '#parts/log-link.tsx'
 import css from './record.module.css'
 
 interface Props {
@@ -35,6 +35,7 @@ export function ProjectHistory({ projectId, asOf, entries }: Props) {
           </li>
         ))}
       </ol>
+      <LogLink entity="project" id={projectId} />
     </section>
   )
 }

@@ -3,6 +3,7 @@ import { type ContentField, isSent } from '@app/shared/reports/rules.ts'
 import { SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
 import { useWords } from '#core/words.tsx'
+import { LogLink } from '#parts/log-link.tsx'
 import { Rounds } from '#parts/rounds.tsx'
 import { FieldDiffs } from './field-diffs.tsx'
 import { Figures } from './figures.tsx'
@@ -42,6 +43,7 @@ export function ReportText({ report, onRemark }: Props) {
       <section className={css.rounds}>
         <h3>{shell.rounds.title}</h3>
         <Rounds rounds={report.rounds} />
+        <LogLink entity="report" id={report.id} />
       </section>
     </div>
   )

@@ -3,6 +3,7 @@ import { type HistoryRow, historyRows } from '@app/shared/projects/history-sheet
 import { users as endpoints } from '@app/shared/users/contract.ts'
 import { accountHistoryColumns } from '@app/shared/users/sheet.ts'
 import { ExportButton } from '#parts/export-button.tsx'
+import { LogLink } from '#parts/log-link.tsx'
 import { sheetColumns } from '#parts/sheet-columns.tsx'
 import { DataTable } from '#ui/data-table.tsx'
 import css from './account-history.module.css'
@@ -36,6 +37,9 @@ export function AccountHistory({ id, entries }: Props) {
         rows={rows}
         rowKey={({ at, version, change, action }) => `${at} ${action} ${version} ${change?.field}`}
       />
+      <p>
+        <LogLink entity="user" id={id} />
+      </p>
     </section>
   )
 }
