@@ -18,13 +18,20 @@ interface Options {
   readonly dataDir: string
   /** What else the environment says. */
   readonly env?: Readonly<Record<string, string>>
+  /** Another copy of the program. */
+  readonly root?: string
   /** A command with its arguments that runs the server. */
   readonly under?: readonly string[]
 }
 
 /** The real server as its own process, on a free loopback port, once it listens. Throws when it ends instead. */
-export async function startServer({ dataDir, env = {}, under = [] }: Options): Promise<Server> {
-  const main = join(import.meta.dirname, '../apps/api/src/main.js')
+export async function startServer({
+  dataDir,
+  env = {},
+  root = join(import.meta.dirname, '..'),
+  under = [],
+}: Options): Promise<Server> {
+  const main = join(root, 'apps/api/src/main.js')
   const [command = '', ...args] = [...under, process.execPath, main]
   const child = spawn(command, args, {
     env: {

@@ -16,6 +16,10 @@ export class Tally {
     this.#timings.push(timing)
   }
 
+  add(other: Tally): void {
+    this.#timings.push(...other.#timings)
+  }
+
   get count(): number {
     return this.#timings.length
   }
