@@ -12,6 +12,9 @@ export async function appointOfficer(
   projects: readonly Seen[],
   officer: string,
 ): Promise<void> {
-  for (const { id, version } of projects.toSorted((left, right) => (left.id < right.id ? -1 : 1)))
+  const ordered = projects.toSorted((left, right) => (left.id < right.id ? -1 : 1))
+  for (const [at, { id, version }] of ordered.entries()) {
+    if (at % 5 === 4) await tx.breathe()
     await revise(tx, 'project', { id, version }, { officer })
+  }
 }

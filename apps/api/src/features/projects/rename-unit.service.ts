@@ -10,7 +10,8 @@ export async function renameInProjects(
 ): Promise<{ id: string; version: number }[]> {
   const renamed = []
   const own = await selectProjects(tx, { scope: { unitId: unit.id }, moment: null }, {})
-  for (const { id, version, code, title } of own) {
+  for (const [at, { id, version, code, title }] of own.entries()) {
+    if (at % 5 === 4) await tx.breathe()
     const search = projectSearchOf({ code, title }, unit.name)
     const after = await revise(tx, 'project', { id, version }, { search })
     renamed.push({ id, version: after.version })

@@ -2,9 +2,10 @@ import { reports } from '@app/shared/reports/contract.ts'
 import type { Report } from '@app/shared/reports/model.ts'
 import type { Person } from '@app/shared/users/rules.ts'
 import { beforeAll, expect, test } from 'vitest'
+import type { Store } from '#store/store.ts'
 import { officer, reviewer } from '#testing/people.ts'
 import { changeCount, detailOf, givenReport, reportingWorld } from '#testing/reports.ts'
-import type { TestApp } from '#testing/test-app.ts'
+import { type TestApp, testApp } from '#testing/test-app.ts'
 
 let world: TestApp
 beforeAll(async () => {
@@ -51,6 +52,25 @@ test('of several reports those that can be sent are sent, and the rest say why n
     [blank, taken, good, sent].map(async (each) => (await detailOf(world, officer, each)).state),
   )
   expect(states).toEqual(['todo', 'draft', 'submitted', 'submitted'])
+})
+
+test('many at once show that they go on, so that a slow machine finishes them', async () => {
+  const sent = await givenSent(25)
+  let signs = 0
+  const watched: Store = {
+    ...world.store,
+    write: (who, fn) =>
+      world.store.write(who, (tx) => {
+        const breathe = () => {
+          signs += 1
+          return tx.breathe()
+        }
+        return fn({ ...tx, breathe })
+      }),
+  }
+  const { did } = await testApp({ store: watched })
+  await did(reviewer, reports.approveSeveral, { body: { items: sent.map(seen) } })
+  expect(signs).toBe(5)
 })
 
 test('sixty reports are approved in one request, in a few transactions', async () => {
