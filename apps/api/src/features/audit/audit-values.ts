@@ -7,6 +7,7 @@ import {
   formatPercent,
   type Lang,
 } from '@app/shared/core/format.ts'
+import { byKey } from '@app/shared/core/text.ts'
 import type { AllMessages } from '@app/shared/i18n/messages.ts'
 import { formName, type Names } from './audit-names.service.ts'
 
@@ -90,10 +91,12 @@ function wordOf(entity: string, field: string, words: AllMessages) {
   return (code: string) => wordIn((Object.hasOwn(lists, field) && lists[field]) || {}, code)
 }
 
-/** Given points of the curve: period → percent. */
+/** Given points of the curve: period → percent. PostgreSQL keeps them in an order of its own. */
 function planText(plan: object, { names, lang }: Saying): string | null {
-  const points = Object.entries(plan).map(
-    ([id, percent]) => `${names.periods.get(id) ?? id}: ${formatPercent(Number(percent), lang)}`,
-  )
+  const points = Object.entries(plan)
+    .sort(([one], [other]) => byKey(one, other))
+    .map(
+      ([id, percent]) => `${names.periods.get(id) ?? id}: ${formatPercent(Number(percent), lang)}`,
+    )
   return points.join('; ') || null
 }

@@ -53,7 +53,7 @@ test('an entry says who, in which role, from where, why and in which place of th
 test('what stood before and after is told in names, days and words', async () => {
   const id = await givenProject(world.store, { code: '01-ĐA' })
   const patch = {
-    ...{ unitId: 'dong-da', dueOn: '2016-06-30', plan: { '2014-Q3': 45.5 } },
+    ...{ unitId: 'dong-da', dueOn: '2016-06-30', plan: { '2014-Q3': 45.5, '2014-Q1': 20 } },
     ...{ cooperatingUnitIds: ['ba-dinh'], search: 'x', level: 'city' as const },
   }
   await given(world.store, (tx) => revise(tx, 'project', { id, version: 1 }, patch))
@@ -61,7 +61,7 @@ test('what stood before and after is told in names, days and words', async () =>
   expect(touched?.changes.map(({ label, before, after }) => [label, before, after])).toEqual([
     ['Đơn vị chủ trì', 'Quận Ba Đình', 'Quận Đống Đa'],
     ['Hạn hoàn thành', '31/12/2015', '30/06/2016'],
-    ['Kế hoạch từng kỳ', null, expect.stringMatching(/^Quý.III\/2014: 45,5.?%$/)],
+    ['Kế hoạch từng kỳ', null, expect.stringMatching(/^2014-Q1: 20.?%; Quý.III\/2014: 45,5.?%$/)],
     ['Đơn vị phối hợp', null, 'Quận Ba Đình'],
     ['Cấp', 'Cấp quận, huyện và tương đương', 'Cấp thành phố'],
   ])

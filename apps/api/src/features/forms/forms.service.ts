@@ -127,10 +127,14 @@ async function refuseNamesake(
   throw new AppError('invalid', undefined, { fields })
 }
 
+/** Of an address, so that it stays one; two forms of one beginning are numbered. */
+const longestId = 60
+
 /** Made from the number when the form is added, then for ever; a removed form keeps its id. */
 function freeId({ number }: FormDefinition, taken: readonly { id: string }[]): string {
   const known = new Set([...builtIn.keys(), ...taken.map(({ id }) => id)])
-  const base = projectIdOf(textIn(number, 'vi').replace(/\{[^}]*\}/g, '')) || 'bieu'
+  const whole = projectIdOf(textIn(number, 'vi').replace(/\{[^}]*\}/g, ''))
+  const base = whole.slice(0, longestId).replace(/-$/, '') || 'bieu'
   for (let at = 1; ; at += 1) {
     const id = at === 1 ? base : `${base}-${at}`
     if (!known.has(id)) return id

@@ -22,6 +22,18 @@ test('there are two forms from the beginning, for everybody', async () => {
   ])
 })
 
+test('however long its number is, a form can be opened; two of one beginning are two', async () => {
+  const world = await testApp()
+  for (const end of ['một', 'hai']) {
+    const number = `Biểu số ${'rất dài '.repeat(60)}${end}`
+    expect((await create(world, { number })).status).toBe(200)
+  }
+  const [, , ...added] = await idsOf(world)
+  expect(new Set(added)).toHaveLength(2)
+  for (const id of added)
+    expect(await world.did(officer, forms.get, { params: { id } })).toBeTruthy()
+})
+
 test('the city adds a form, changes it and takes it out of the list', async () => {
   const world = await testApp()
   const { body: added } = await create(world)
