@@ -32,7 +32,7 @@ export async function writeLines<T>(
   try {
     const hash = createHash('sha256')
     const out = createWriteStream(part, { start: headLength, flags: 'w', mode: 0o600 })
-    await pipeline(Readable.from(inBlocks(lines)), createGzip(), hashing(hash), out)
+    await pipeline(Readable.from(inBlocks(lines)), fastGzip(), hashing(hash), out)
     await seal(part, `${magic}${hash.digest('hex')}\n`)
     const found = await check(part)
     await rename(part, file)
@@ -107,6 +107,11 @@ async function* inBlocks(lines: AsyncIterable<string>): AsyncGenerator<string> {
     block = ''
   }
   yield block
+}
+
+/** A third less time of the processor for a third more bytes: people work beside it. */
+function fastGzip() {
+  return createGzip({ level: 1 })
 }
 
 function hashing(hash: ReturnType<typeof createHash>) {
