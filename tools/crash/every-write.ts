@@ -5,13 +5,14 @@ import { parseArgs } from 'node:util'
 import { fillJuly, fillSeptember } from '../keep/world.ts'
 import { startServer } from '../server.ts'
 import { firstAdmin } from './account.ts'
+import { dieInImport } from './die-in-import.ts'
 import { dieInUpgrade } from './die-in-upgrade.ts'
 import { dieInWork } from './die-in-work.ts'
 import { assertLinuxRoot } from './root.ts'
 
 /**
  * Kills the server at the first, second, third… write to the disk while somebody saves, somebody sends,
- * and while an earlier version's database is upgraded; then starts it again: what was acknowledged is
+ * somebody imports a file, and while an earlier version's database is upgraded; then starts it again: what was acknowledged is
  * there, what was not is done wholly or not at all, and sent again it is done once. `--points 1,2,3,5`.
  */
 const { values } = parseArgs({
@@ -31,6 +32,10 @@ try {
       return dieInWork(what, { office, dataDir, point })
     })
   }
+  await atEachPoint('import', (point) => {
+    cpSync(template, dataDir, { recursive: true })
+    return dieInImport({ office, dataDir, point })
+  })
   await atEachPoint('upgrade', (point) => dieInUpgrade({ dataDir, point }))
 } finally {
   rmSync(folder, { recursive: true, force: true })

@@ -155,6 +155,15 @@ export const accessDefects: readonly Defect[] = [
     only: 'a quarter of an hour after',
   },
   {
+    name: 'backup-for-a-passer-by',
+    what: 'Who finds a screen unlocked takes away everything as a backup.',
+    file: 'packages/shared/src/backups/contract.ts',
+    text: '    fresh: true,\n',
+    replacement: '',
+    tests: [`${api}/backup/keeper.test.ts`],
+    only: 'whoever has a backup has everything',
+  },
+  {
     name: 'accounts-out-of-a-file',
     what: 'Who finds a screen unlocked brings in accounts by a file.',
     file: `${features}/imports/imports.service.ts`,

@@ -30,6 +30,14 @@ export const storeDefects: readonly Defect[] = [
     tests: [`${store}/transaction.test.ts`],
   },
   {
+    name: 'told-too-early',
+    what: 'Somebody is told that it is saved before it is on the disk.',
+    file: `${store}/engine.sqlite-writer.ts`,
+    text: 'for (const writing of group) tell.push(await onSavepoint(connection, around, writing))',
+    replacement: 'for (const writing of group) (await onSavepoint(connection, around, writing))()',
+    tests: [`${store}/store.sqlite.test.ts`],
+  },
+  {
     name: 'done-twice',
     what: 'A request repeated on a bad line has its effect twice.',
     file: `${api}/core/act.ts`,

@@ -1,3 +1,4 @@
+import { orderFor } from './import-order.ts'
 import { type Office, officeOf, openOffice, type Seen } from './office.ts'
 
 const reason = 'Bổ sung số liệu'
@@ -59,21 +60,8 @@ async function report(office: Office): Promise<void> {
 
 async function takeInUnits(office: Office): Promise<void> {
   const text = 'Tên đơn vị,Loại đơn vị\nQuận Ba Đình,Quận\nHuyện Ứng Hòa,Huyện\n'
-  const read = await office.uploads('admin', '/api/imports/read?name=don-vi.csv', text)
-  const { workbook, guesses, name, sha256 } = read as unknown as {
-    readonly name: string
-    readonly sha256: string
-    readonly workbook: { readonly sheets: readonly { name: string; rows: unknown[] }[] }
-    readonly guesses: readonly { kind: string; header: object; mapping: object }[]
-  }
-  const [sheet] = workbook.sheets
-  const [guess] = guesses
-  if (!sheet || !guess) throw new Error('the file was not understood')
-  const { kind, header, mapping } = guess
-  const asked = { file: { name, sha256, sheet: sheet.name }, kind, header, mapping }
-  const order = { ...asked, decisions: {}, rows: sheet.rows }
-  const { stamp } = await office.does('admin', 'POST /api/imports/check', order)
-  await office.does('admin', 'POST /api/imports', { ...order, stamp })
+  const { order } = await orderFor(office, 'don-vi.csv', text)
+  await office.does('admin', 'POST /api/imports', order)
 }
 
 async function send(office: Office, seen: Seen, percent: number): Promise<Seen> {

@@ -56,7 +56,7 @@ function useColumns({ busy }: BackupState, taking: Taking): TableColumn<BackupFi
     { ...head('checkedAt'), cell: ({ checkedAt }) => instant(Date.parse(checkedAt)) },
     { ...head('name'), cell: ({ name }) => name },
     {
-      ...{ key: 'actions', header: t.backups.actions, nowrap: true },
+      ...{ key: 'actions', header: t.backups.actions, nowrap: true, screenOnly: true },
       cell: (file) => <Actions file={file} isBusy={busy !== null} {...taking} />,
     },
   ]
