@@ -15,7 +15,7 @@ test.use({ world: 'stored scripts' })
 
 /** Texts that come with a request and into no page, with the reason. */
 const elsewhere: readonly (readonly [RegExp, string])[] = [
-  [/ (startsOn|dueOn|from|to)$/, 'a day, anything else is refused'],
+  [/ (startsOn|dueOn|from|to|on)$/, 'a day, anything else is refused'],
   [/([a-z]Ids?|[ .]id)(\.\*)?$/, 'names a row, anything else is refused'],
   [/columns\.\*(\.column)?$/, 'names a column, anything else is refused'],
   [/ \/api\/session/, 'known by its hash, or counted and forgotten'],
@@ -47,7 +47,7 @@ test('whatever is written stays text on every page, in print and in a dialog', a
   const planter = makePlanter()
 
   const known = await test.step('payloads go into every text that anybody may write', async () => {
-    const { account, batch, unit } = await plantAsAdmin(planter, admin)
+    const { account, record, batch, unit } = await plantAsAdmin(planter, admin)
     const { project, form } = await plantAsReviewer(planter, reviewer, unit)
     const others = await plantReports(planter, officer, reviewer)
     await plantLink(planter, officer)
@@ -62,7 +62,7 @@ test('whatever is written stays text on every page, in print and in a dialog', a
         (field) => !planter.places.has(field) && !elsewhere.some(([names]) => names.test(field)),
       )
     expect(new Set(left), 'texts that nobody has tried').toEqual(new Set())
-    return { project, form, batch, others, account }
+    return { project, form, batch, others, account, record }
   })
 
   const shown: string[] = []

@@ -1,12 +1,16 @@
-import type { APIRequestContext, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { requestFor } from '#api/testing/imports.ts'
-import { send } from './send.ts'
+import { read, send } from './send.ts'
 import { scriptFor } from './stored-scripts.ts'
 
 interface Standing {
   readonly id: string
   readonly version: number
   readonly state: string
+}
+
+interface Numbered {
+  readonly id: number
 }
 
 type Ids = Readonly<Record<string, string | number>>
@@ -55,7 +59,7 @@ const textsOf = (what: string) =>
 /** What the committee writes: projects, of that unit too, a period, a form, reasons. Answers with what is new. */
 export async function plantAsReviewer({ plant }: Planter, page: Page, unitId: string) {
   const { request } = page
-  const known = await get<Standing>(request, '/api/projects/bd-02')
+  const known = await read<Standing>(request, '/api/projects/bd-02')
   const texts = (what: string) => ({
     ...{ code: line(`${what} code`, 40), title: line(`${what} title`) },
     ...{ officer: line(`${what} officer`, 200), supervisor: line(`${what} supervisor`, 200) },
@@ -77,7 +81,7 @@ export async function plantAsReviewer({ plant }: Planter, page: Page, unitId: st
     return plant<Standing>(page, `POST /api/projects/{id}/${verb}`, { ids: { id }, body })
   }
   await halt('resume', await halt('pause', added))
-  await halt('stop', await get<Standing>(request, '/api/projects/bd-03'))
+  await halt('stop', await read<Standing>(request, '/api/projects/bd-03'))
   await plant(page, 'POST /api/periods', {
     body: {
       ...{ id: '2016-Q4', name: line('period name'), kind: 'quarter', from: '2016-10-01' },
@@ -122,13 +126,13 @@ async function plantUnits({ plant }: Pick<Planter, 'plant'>, page: Page): Promis
   const file = { ...asked.file, name: line('file name', 200), sheet: line('sheet name', 200) }
   const body = { ...asked, file }
   const { stamp } = await send<{ stamp: string }>(page.request, 'POST', '/api/imports/check', body)
-  return (await plant<{ id: number }>(page, 'POST /api/imports', { body: { ...body, stamp } })).id
+  return (await plant<Numbered>(page, 'POST /api/imports', { body: { ...body, stamp } })).id
 }
 
 /** What a unit writes in its reports, and what the committee answers. Answers with the other reports. */
 export async function plantReports({ plant }: Planter, officer: Page, reviewer: Page) {
   const id = 'bd-02_2014-Q3'
-  const now = () => get<Standing>(reviewer.request, `/api/reports/${id}`)
+  const now = () => read<Standing>(reviewer.request, `/api/reports/${id}`)
   const write = async (what: string) => {
     const body = {
       version: (await now()).version,
@@ -166,7 +170,7 @@ export async function plantReports({ plant }: Planter, officer: Page, reviewer: 
 /** A report of the unit in a period that is open. */
 async function another({ request }: Page, states: string): Promise<Standing> {
   const query = `period=2014-Q3&state=${states}&pageSize=1`
-  const { items } = await get<{ items: Standing[] }>(request, `/api/reports?${query}`)
+  const { items } = await read<{ items: Standing[] }>(request, `/api/reports?${query}`)
   if (!items[0]) throw new Error(`no report is ${states}`)
   return items[0]
 }
@@ -181,7 +185,7 @@ export async function plantLink({ plant }: Planter, page: Page): Promise<void> {
   await plant(page, 'PUT /api/feeds/{id}', { ids: { id: feed.id }, body: renamed })
 }
 
-/** An account, its names, why it was closed and opened again; a unit of a file. Answers with their ids. */
+/** An account, its names, why it was closed, opened again and handed over; a unit of a file. Answers with their ids. */
 export async function plantAsAdmin({ plant }: Planter, page: Page) {
   const own = { roles: ['officer'], unitId: 'ba-dinh' }
   const body = { username: 'badinh.script', name: line('account name'), ...own }
@@ -194,16 +198,15 @@ export async function plantAsAdmin({ plant }: Planter, page: Page) {
     version = (await plant<Standing>(page, `POST /api/users/{id}/${verb}`, { ids, body: why }))
       .version
   }
+  const to = await read<Standing>(page.request, '/api/users/badinh')
+  const successor = { id: to.id, version: to.version }
+  const reason = line('handover reason', 2000)
+  const handed = { version, successor, on: '2014-09-29', reason, projects: [], close: false }
+  const record = await plant<Numbered>(page, 'POST /api/users/{id}/handover', { ids, body: handed })
   const batch = await plantUnits({ plant }, page)
-  const { rows } = await get<{ rows: { entityId: string }[] }>(
+  const { rows } = await read<{ rows: { entityId: string }[] }>(
     page.request,
     `/api/imports/${batch}`,
   )
-  return { account: account.id, batch, unit: rows[0]?.entityId ?? '' }
-}
-
-async function get<T>(request: APIRequestContext, path: string): Promise<T> {
-  const answer = await request.get(path)
-  if (!answer.ok()) throw new Error(`${path}: ${answer.status()} ${await answer.text()}`)
-  return (await answer.json()) as T
+  return { account: account.id, record: record.id, batch, unit: rows[0]?.entityId ?? '' }
 }

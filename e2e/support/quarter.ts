@@ -1,5 +1,5 @@
-import type { APIRequestContext, Page } from '@playwright/test'
-import { send } from './send.ts'
+import type { Page } from '@playwright/test'
+import { read, send } from './send.ts'
 
 /** A quarter opened for this journey alone, so that every report in it is blank. */
 export const nextQuarter = { id: '2014-Q4', name: 'Quý IV/2014' }
@@ -19,7 +19,7 @@ interface Row {
 
 /** By the reviewer: opens the quarter after the open one. */
 export async function openNextQuarter({ request }: Page): Promise<void> {
-  const { items } = await get<{ items: Row[] }>(request, '/api/periods')
+  const { items } = await read<{ items: Row[] }>(request, '/api/periods')
   const version = items.find(({ id }) => id === nextQuarter.id)?.version
   await send(request, 'POST', `/api/periods/${nextQuarter.id}/open`, { version: version ?? 0 })
 }
@@ -27,7 +27,7 @@ export async function openNextQuarter({ request }: Page): Promise<void> {
 /** By the reviewer: gives a unit more projects until it leads so many. */
 export async function giveProjects(reviewer: Page, unitId: string, upTo: number): Promise<void> {
   const { request } = reviewer
-  const { total } = await get<{ total: number }>(
+  const { total } = await read<{ total: number }>(
     request,
     `/api/reports?period=${nextQuarter.id}&unit=${unitId}`,
   )
@@ -41,11 +41,5 @@ export async function giveProjects(reviewer: Page, unitId: string, upTo: number)
 
 export async function reportsOf(page: Page, query: string): Promise<Row[]> {
   const path = `/api/reports?period=${nextQuarter.id}&pageSize=1000${query}`
-  return (await get<{ items: Row[] }>(page.request, path)).items
-}
-
-async function get<T>(request: APIRequestContext, path: string): Promise<T> {
-  const answer = await request.get(path)
-  if (!answer.ok()) throw new Error(`${path}: ${answer.status()} ${await answer.text()}`)
-  return (await answer.json()) as T
+  return (await read<{ items: Row[] }>(page.request, path)).items
 }

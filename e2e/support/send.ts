@@ -23,3 +23,14 @@ export async function send<Answer>(
   }).toPass({ timeout: 30_000 })
   return answer as Answer
 }
+
+/** Asks as a program does: again where no answer comes. */
+export async function read<Answer>(request: APIRequestContext, path: string): Promise<Answer> {
+  let answer: unknown
+  await expect(async () => {
+    const said = await request.get(path)
+    expect(said.ok(), `${path}: ${said.status()}`).toBe(true)
+    answer = await said.json()
+  }).toPass({ timeout: 30_000 })
+  return answer as Answer
+}
