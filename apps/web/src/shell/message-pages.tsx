@@ -60,7 +60,7 @@ function FailedPage({ requestId }: { requestId?: string }) {
   )
 }
 
-/** The browser asks for a file again only with a new document. */
+/** Several tries have failed, and some browsers remember that for as long as the document stands. */
 function MissedPage() {
   const { page, network } = useWords().shell
   return (

@@ -24,10 +24,21 @@ export async function fetchFile<File>(load: () => Promise<File>): Promise<File> 
   return load()
 }
 
-/** The loader counts a sheet as there once it was asked for. One that did not come has no rules. */
+const lostSheets = new Set<HTMLLinkElement>()
+window.addEventListener(
+  'error',
+  ({ target }) => {
+    if (target instanceof HTMLLinkElement && target.rel === 'stylesheet') lostSheets.add(target)
+  },
+  // It does not bubble.
+  true,
+)
+
+/** The loader counts a sheet as there once it was asked for, and asks for none twice. */
 async function fetchLostSheets(): Promise<void> {
-  const links = document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')
-  await Promise.allSettled([...links].filter(({ sheet }) => !sheet).map(fetchSheet))
+  const lost = [...lostSheets]
+  lostSheets.clear()
+  await Promise.allSettled(lost.map(fetchSheet))
 }
 
 function fetchSheet(lost: HTMLLinkElement): Promise<void> {
