@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Endpoint } from '@app/shared/core/endpoint.ts'
 import { urlOf } from '@app/shared/core/url.ts'
 import { feeds } from '@app/shared/feeds/contract.ts'
@@ -40,11 +41,13 @@ export async function plantedWorld(own: Parameters<typeof signInWorld>[0] = {}) 
   await givenAccount('thuongtruc', ['reviewer'], null)
   await givenQuarter(store, '2014-Q3')
 
-  function send(
+  async function send(
     { method, path }: Pick<Endpoint, 'method' | 'path'>,
     { body, ...parts }: Input,
     sid = '',
   ) {
+    // As from a socket: a round of its own.
+    await setImmediate()
     const payload = body && { payload: body }
     return world.app.inject({ method, url: urlOf(path, parts), cookies: { sid }, ...payload })
   }
