@@ -7,6 +7,7 @@ import { keptPassword, keptRoot } from '#api/testing/kept-place.ts'
 import { officeOf } from '../keep/office.ts'
 import { startServer } from '../server.ts'
 import { signIn } from './account.ts'
+import { run } from './root.ts'
 import { assertWhole } from './whole.ts'
 
 const env = { SAMPLE: 'off', BACKUP: 'off', TODAY: '2014-09-29' }
@@ -21,6 +22,8 @@ export async function dieInUpgrade({ dataDir, point }: { dataDir: string; point:
   const inject = `inject=pwrite64:signal=SIGKILL:when=${point}`
   const under = ['strace', '-f', '-o', '/dev/null', '-e', 'trace=pwrite64', '-e', inject]
   const first = await startServer({ dataDir, env, under }).catch(() => undefined)
+  // Asked kindly the tracer waits for ever; without what it traces it ends by itself.
+  if (first) run('pkill', '-KILL', '-P', String(first.pid))
   await first?.stop()
   const server = await startServer({ dataDir, env })
   try {
