@@ -18,9 +18,10 @@ export async function findAccount({ db, t }: ReadTx, id: string) {
 
 export type HandoverAccount = NonNullable<Awaited<ReturnType<typeof findAccount>>>
 
+/** By user name. */
 export function selectAccounts({ db, t }: ReadTx) {
   const { id, name, username, unitId, state, version } = t.user
-  return db.select({ id, name, username, unitId, state, version }).from(t.user)
+  return db.select({ id, name, username, unitId, state, version }).from(t.user).orderBy(username)
 }
 
 /** `null`: of every unit. In the order of codes. */
@@ -30,7 +31,7 @@ export function selectProjects({ db, t }: ReadTx, unitId: string | null) {
     .select({ id, code, title, officer, runState, version, unitId: t.project.unitId })
     .from(t.project)
     .where(unitId === null ? undefined : eq(t.project.unitId, unitId))
-    .orderBy(sortKey)
+    .orderBy(sortKey, id)
 }
 
 /** Earliest first. */

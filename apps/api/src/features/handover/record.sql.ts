@@ -50,12 +50,12 @@ export async function findUnit({ db, t }: ReadTx, id: string) {
 
 /** Of the city's own bodies, the one that stands under no other. */
 export async function findCityCommittee({ db, t }: ReadTx): Promise<string> {
-  const { committee, parentId, kind, sortKey } = t.unit
+  const { id, committee, parentId, kind, sortKey } = t.unit
   const bodies = await db
     .select({ committee, parentId })
     .from(t.unit)
     .where(eq(kind, 'thanh_pho'))
-    .orderBy(sortKey)
+    .orderBy(sortKey, id)
   return bodies.find((body) => body.parentId === null)?.committee ?? ''
 }
 
