@@ -10,7 +10,8 @@ export default defineConfig({
   globalSetup: './support/sample.setup.ts',
   forbidOnly: true,
   retries: 0,
-  workers: 2,
+  // More than cores: half of the time somebody waits.
+  workers: 3,
   // Patient for busy machines only; nothing here is a measurement.
   timeout: 180_000,
   expect: { timeout: 30_000 },

@@ -13,17 +13,34 @@ interface Place {
 }
 
 /**
- * Whom a line of strace speaks to: who opens a stream, and who sends a datagram. To connect a datagram
- * socket sends nothing; browsers do it to learn whether there is a way.
+ * Whom one thread speaks to: with whom it opens a stream, and to whom it sends datagrams. To connect a
+ * datagram socket sends nothing; browsers do it to learn whether there is a way.
  */
-function placesIn(line: string): Place[] {
-  if (!/^connect\(\d+<TCP|^send(?:to|msg|mmsg)\(\d+<UDP/.test(line)) return []
-  const named = [
-    ...line.matchAll(/sin6?_port=htons\((\d+)\).*?inet_(?:addr\(|pton\(AF_INET6, )"([^"]+)"/g),
-  ].map(([, port, address = '']) => ({ address, port: Number(port) }))
-  if (named.length > 0) return named
-  const [, address = 'an unknown address', port] = /->\[?([\da-f.:]+?)\]?:(\d+)\]>/.exec(line) ?? []
-  return [{ address, port: Number(port ?? 0) }]
+function placesIn(trace: string): Place[] {
+  const connected = new Map<string, Place[]>()
+  return trace.split('\n').flatMap((line) => {
+    const [, call, socket = '', kind] = /^(\w+)\((\d+)<(TCP|UDP)/.exec(line) ?? []
+    const named = namedIn(line)
+    if (kind === 'TCP') return call === 'connect' ? named : []
+    if (kind !== 'UDP') return []
+    if (call !== 'connect')
+      return named.length > 0 ? named : (connected.get(socket) ?? [unknown(line)])
+    connected.set(socket, named)
+    return []
+  })
+}
+
+function namedIn(line: string): Place[] {
+  const found = line.matchAll(
+    /sin6?_port=htons\((\d+)\).*?inet_(?:addr\(|pton\(AF_INET6, )"([^"]+)"/g,
+  )
+  return [...found].map(([, port, address = '']) => ({ address, port: Number(port) }))
+}
+
+/** Connected by another thread: strace says where to, or nobody does. */
+function unknown(line: string): Place {
+  const [, address = line, port = '0'] = /->\[?([\da-f.:]+?)\]?:(\d+)\]>/.exec(line) ?? []
+  return { address, port: Number(port) }
 }
 
 function isLoopback(address: string): boolean {
@@ -36,13 +53,10 @@ async function main([...args]: string[]): Promise<number> {
   if (command === undefined) return refuse('node tools/quiet.ts [--registries] command …')
   if (spawnSync('strace', ['-V']).error) return refuse('strace is missing: apt-get install strace')
   const allowed = withRegistries ? await registryAddresses() : new Set<string>()
-  const { code, trace } = await traced([command, ...rest])
+  const { code, traces } = await traced([command, ...rest])
   const isAllowed = ({ address, port }: Place) =>
     isLoopback(address) || (withRegistries && (port === 53 || allowed.has(address)))
-  const found = trace
-    .split('\n')
-    .flatMap(placesIn)
-    .filter((place) => !isAllowed(place))
+  const found = traces.flatMap(placesIn).filter((place) => !isAllowed(place))
   const places = new Set(found.map(({ address, port }) => `${address} port ${port}`))
   for (const place of places) console.error(`quiet: spoke to ${place}`)
   console.error(`quiet: ${places.size} places beyond this machine; the command ended with ${code}`)
@@ -55,7 +69,7 @@ function refuse(text: string): number {
 }
 
 /** One file a process: lines of several would run into one another. */
-async function traced(command: string[]): Promise<{ code: number; trace: string }> {
+async function traced(command: string[]): Promise<{ code: number; traces: string[] }> {
   const folder = mkdtempSync(join(tmpdir(), 'quiet-'))
   try {
     const calls = 'trace=connect,sendto,sendmsg,sendmmsg'
@@ -77,8 +91,8 @@ async function traced(command: string[]): Promise<{ code: number; trace: string 
     const code = await new Promise<number>((resolve) => {
       child.once('exit', (ended) => resolve(ended ?? 1))
     })
-    const files = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'))
-    return { code, trace: files.join('') }
+    const traces = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'))
+    return { code, traces }
   } finally {
     rmSync(folder, { recursive: true })
   }

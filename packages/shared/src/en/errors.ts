@@ -71,7 +71,7 @@ export const errors: Errors = {
     'limits-order': 'The limit for late must be below the one for at risk',
     'ends-before-start': 'The end must be after the start',
     'due-before-end': 'The due date must not be before the end of the period',
-    username: 'Lower-case letters and digits, 3 to 40 characters',
+    username: 'Lower-case letters and digits, 3 to 40 characters, but not “moi”',
     question: 'These filters or columns are not known. Open the list and make the link there.',
     format: 'Wrong format',
     characters: 'Some characters cannot be kept, mostly copied ones. Delete them and type again.',

@@ -6,6 +6,8 @@ test.each([
   ['BĐ-07', 'bd-07'],
   [' Đề án  số 1 ', 'de-an-so-1'],
   ['–', ''],
+  // `/de-an/moi` is the page for a new one.
+  ['Mới', 'ma-moi'],
 ])('the code “%s” gives the id “%s”', (code, id) => {
   expect(projectIdOf(code)).toBe(id)
 })

@@ -1,14 +1,18 @@
 import { fold, searchRank } from '../core/text.ts'
 
+/** Ends the address of the page for a new one, so no id may be it. */
+const newOnes = 'moi'
+
 /** The id a project gets from its code, then for ever: `07-ĐA/TU` → `07-da-tu`; empty when nothing is left. */
 export function projectIdOf(code: string): string {
-  return code
+  const id = code
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .replace(/[đĐ]/g, 'd')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
+  return id === newOnes ? `ma-${id}` : id
 }
 
 /** What a search looks through: a blank, then the folded words, so that ` word` finds their beginnings. */

@@ -8,7 +8,8 @@ import { roles } from './rules.ts'
 import { accountColumns } from './sheet.ts'
 import { standings } from './standing.ts'
 
-export const Username = z.string().regex(/^[a-z][a-z0-9.]{2,39}$/, { error: 'username' })
+/** `moi` ends the address of the page for a new account. */
+export const Username = z.string().regex(/^(?!moi$)[a-z][a-z0-9.]{2,39}$/, { error: 'username' })
 
 const held = z
   .array(z.enum(roles))

@@ -55,7 +55,7 @@ export const errors = {
     'limits-order': 'Mức chậm phải thấp hơn mức có nguy cơ chậm',
     'ends-before-start': 'Ngày kết thúc phải sau ngày bắt đầu',
     'due-before-end': 'Hạn gửi phải từ ngày kết thúc kỳ trở đi',
-    username: 'Tên đăng nhập gồm chữ thường không dấu và số, từ 3 đến 40 ký tự',
+    username: 'Tên đăng nhập gồm chữ thường không dấu và số, từ 3 đến 40 ký tự, trừ “moi”',
     format: 'Chưa đúng dạng',
     characters: 'Có ký tự không lưu được, thường do sao chép từ nơi khác. Xóa đi rồi gõ lại.',
     question: 'Bộ lọc hoặc cột không đúng. Mở danh sách rồi tạo liên kết từ đó.',

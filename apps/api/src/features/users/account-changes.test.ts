@@ -36,6 +36,7 @@ test.each([
   [{ ...draft, unitId: 'khong-co' }, 'unitId', 'Không có đơn vị này'],
   [{ ...draft, unitId: 'ba-dinh', username: 'reviewer' }, 'username', 'Đã có tài khoản reviewer'],
   [{ ...draft, unitId: 'ba-dinh', username: 'Bà Định' }, 'username', 'chữ thường không dấu'],
+  [{ ...draft, unitId: 'ba-dinh', username: 'moi' }, 'username', 'trừ “moi”'],
   [{ ...draft, unitId: 'ba-dinh', roles: [] }, 'roles', 'phải nhập'],
 ])('what is wrong with a new account is said at its field: %j', async (body, field, text) => {
   const { said } = await world.call(sid, users.create, { body })
