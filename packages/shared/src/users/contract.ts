@@ -8,8 +8,11 @@ import { roles } from './rules.ts'
 import { accountColumns } from './sheet.ts'
 import { standings } from './standing.ts'
 
-/** `moi` ends the address of the page for a new account. */
-export const Username = z.string().regex(/^(?!moi$)[a-z][a-z0-9.]{2,39}$/, { error: 'username' })
+export const Username = z
+  .string()
+  .regex(/^[a-z][a-z0-9.]{2,39}$/, { error: 'username' })
+  // Ends the address of the page for a new account.
+  .refine((name) => name !== 'moi', { error: 'username' })
 
 const held = z
   .array(z.enum(roles))

@@ -201,9 +201,9 @@ test('a session that ends while it is looked up is not kept', async () => {
 
 test('a given password opens nothing but its own change', async () => {
   const admin = await world.enter('quantri')
-  const draft = { username: 'moi', name: 'Người mới', roles: ['leader'], unitId: null }
+  const draft = { username: 'nguoimoi', name: 'Người mới', roles: ['leader'], unitId: null }
   const { given } = (await world.ask(users.create, { sid: admin, payload: draft })).json()
-  const sid = await world.enter('moi', given.password)
+  const sid = await world.enter('nguoimoi', given.password)
   const refused = await world.ask({ method: 'GET', path: '/api/projects' }, { sid })
   expect(refused.json().code).toBe('password-change-required')
   const change = { current: given.password, next: 'tự đặt lấy một câu' }
