@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { relative } from 'node:path'
 
 /** What passed, and the names of what did not, for the end of a long run. */
 export interface Tally {
@@ -33,11 +34,11 @@ export function vitestTally(file: string, isOk: boolean): Tally {
   const report = read<VitestReport>(file)
   if (!report) return { passed: 0, failures: ['tests: no report was left'] }
   const failures = report.testResults.flatMap((result) => {
+    const from = relative('', result.name)
     const failed = result.assertionResults.filter(({ status }) => status === 'failed')
     // A file that could not be loaded has no tests to fail.
-    if (failed.length === 0 && result.status === 'failed')
-      return [named(result.name, result.message)]
-    return failed.map((one) => named(`${result.name} › ${one.fullName}`, one.failureMessages[0]))
+    if (failed.length === 0 && result.status === 'failed') return [named(from, result.message)]
+    return failed.map((one) => named(`${from} › ${one.fullName}`, one.failureMessages[0]))
   })
   return settled(report.numPassedTests, failures, isOk)
 }
