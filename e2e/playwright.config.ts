@@ -1,7 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { findBrowser } from '../tools/browser.ts'
-
-const browser = findBrowser()
+import { browserOptions } from '../tools/browser.ts'
 
 export default defineConfig({
   testDir: './journeys',
@@ -23,13 +21,6 @@ export default defineConfig({
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
     screenshot: 'only-on-failure',
-    launchOptions: {
-      ...(browser !== undefined && { executablePath: browser }),
-      args: [
-        ...['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-        // It looks up names of its maker by itself; the product is at a number.
-        '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
-      ],
-    },
+    launchOptions: browserOptions(),
   },
 })

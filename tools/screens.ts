@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from '@playwright/test'
+import { browserOptions } from './browser.ts'
 
 /**
  * Pictures of every page, for people to look at: `node tools/screens.ts ORIGIN FOLDER [NAME …]`. The
@@ -61,9 +62,7 @@ const variants = {
 } as const
 
 mkdirSync(folder, { recursive: true })
-const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
-const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking']
-const browser = await chromium.launch({ executablePath, args })
+const browser = await chromium.launch(browserOptions())
 for (const shot of await allShots(browser)) {
   if (wanted.length === 0 || wanted.includes(shot.name)) await take(browser, shot)
 }

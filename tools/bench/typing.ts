@@ -1,5 +1,5 @@
 import { type CDPSession, chromium, type Page } from '@playwright/test'
-import { findBrowser } from '../browser.ts'
+import { browserOptions } from '../browser.ts'
 import { atMost, type Line, median } from './figures.ts'
 import type { Running } from './servers.ts'
 import { getJson, password, signIn } from './setup.ts'
@@ -11,9 +11,7 @@ const slowdown = 4
 /** Typing, pasting and scrolling in the entry table of a unit with 550 projects, on a slow computer. */
 export async function typing(product: Running): Promise<Line[]> {
   await fill(product)
-  const executablePath = findBrowser()
-  const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking']
-  const browser = await chromium.launch({ ...(executablePath && { executablePath }), args })
+  const browser = await chromium.launch(browserOptions())
   try {
     const context = await browser.newContext({
       ...{ baseURL: product.origin, viewport: { width: 1366, height: 600 } },

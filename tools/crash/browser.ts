@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type BrowserContext, chromium, type Page } from '@playwright/test'
-import { findBrowser } from '../browser.ts'
+import { browserOptions } from '../browser.ts'
 import { type Server, startServer } from '../server.ts'
 
 /**
@@ -53,10 +53,8 @@ async function writeAndDie({ origin }: Server, text: string): Promise<void> {
 
 /** The same computer each time: what the browser keeps, it keeps in one folder. */
 async function open(origin: string): Promise<{ context: BrowserContext; page: Page }> {
-  const executablePath = findBrowser()
   const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
-    ...(executablePath && { executablePath }),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    ...browserOptions(),
     baseURL: origin,
     locale: 'vi-VN',
   })
