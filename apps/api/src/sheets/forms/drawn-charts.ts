@@ -3,7 +3,7 @@ import type { Cell, CellStyle, SheetChart, TableDefinition, WriteSheet } from 'h
 import { cellText } from '../cells.ts'
 import { look } from '../look.ts'
 import { columnLetter } from '../model.ts'
-import { pageFooter } from './drawn-page.ts'
+import { pageFooter, pageMargins } from './drawn-page.ts'
 import { drawnFont } from './drawn-styles.ts'
 import type { DrawnBook } from './model.ts'
 
@@ -59,7 +59,7 @@ export function chartSheet({ drawn, chartTab, chartFigures, page }: DrawnBook): 
     view: { showGridLines: false },
     pageSetup: {
       ...{ paperSize: 'a4', orientation: 'portrait', horizontalCentered: true, scale: 100 },
-      margins: { top: 0.5, bottom: 0.6, left: 0.4, right: 0.4, header: 0.3, footer: 0.3 },
+      margins: pageMargins,
     },
     headerFooter: { oddFooter: pageFooter(page) },
   }

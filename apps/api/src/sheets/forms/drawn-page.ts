@@ -9,7 +9,14 @@ export function pageFooter({ before, between }: DrawnBook['page']): string {
 }
 
 /** Inches. */
-export const margins = { top: 0.5, bottom: 0.6, left: 0.4, right: 0.4, header: 0.3, footer: 0.3 }
+export const pageMargins = {
+  top: 0.5,
+  bottom: 0.6,
+  left: 0.4,
+  right: 0.4,
+  header: 0.3,
+  footer: 0.3,
+}
 
 const pointsPerInch = 72
 /** Points of A4. */
@@ -43,8 +50,8 @@ function measured(sheet: DrawnSheet) {
   const isWide = sheet.orientation === 'landscape'
   const inside = (length: number, before: number, after: number) =>
     length - (before + after) * pointsPerInch
-  const width = inside(isWide ? paper.long : paper.short, margins.left, margins.right)
-  const height = inside(isWide ? paper.short : paper.long, margins.top, margins.bottom)
+  const width = inside(isWide ? paper.long : paper.short, pageMargins.left, pageMargins.right)
+  const height = inside(isWide ? paper.short : paper.long, pageMargins.top, pageMargins.bottom)
   const characters = sheet.widths.reduce((sum, each) => sum + each, 0)
   const scale = Math.min(1, width / (characters * pointsPerCharacter))
   const rows = placedRows(sheet)

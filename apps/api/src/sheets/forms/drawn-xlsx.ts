@@ -3,7 +3,7 @@ import type { CellKind, CellValue } from '@app/shared/core/sheet.ts'
 import { type Cell, type MergeRange, type WriteSheet, writeXlsx } from 'hucre/xlsx'
 import { cellText, daySerial, instantSerial, looksLikeFormula } from '../cells.ts'
 import { chartSheet } from './drawn-charts.ts'
-import { margins, pageFooter, pagesTall } from './drawn-page.ts'
+import { pageFooter, pageMargins, pagesTall } from './drawn-page.ts'
 import { type PlacedRow, placedRows } from './drawn-rows.ts'
 import { drawnFont, drawnStyle, runsOf, textFormat } from './drawn-styles.ts'
 import type { DrawnBook } from './model.ts'
@@ -42,7 +42,8 @@ function formSheet({ drawn, page }: DrawnBook): WriteSheet {
     view: { showGridLines: false },
     pageSetup: {
       ...{ paperSize: 'a4', orientation: drawn.orientation, horizontalCentered: true },
-      ...{ fitToPage: true, fitToWidth: 1, fitToHeight: pagesTall(drawn), margins },
+      ...{ fitToPage: true, fitToWidth: 1, fitToHeight: pagesTall(drawn) },
+      margins: pageMargins,
     },
     headerFooter: { oddFooter: pageFooter(page) },
   }

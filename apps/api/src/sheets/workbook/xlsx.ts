@@ -1,6 +1,6 @@
 import { type Cell, colToLetter, type DataValidation, type WriteSheet, writeXlsx } from 'hucre/xlsx'
 import { cellText, linesOf } from '../cells.ts'
-import { pageFooter } from '../forms/drawn-page.ts'
+import { pageFooter, pageMargins } from '../forms/drawn-page.ts'
 import { isText } from '../look.ts'
 import { entryFont, entryStyle, headingStyle, lineStyle, titleStyle } from './look.ts'
 import type { EntryModel } from './model.ts'
@@ -64,7 +64,7 @@ function entrySheet(model: EntryModel): WriteSheet {
     pageSetup: {
       ...{ paperSize: 'a3', orientation: 'landscape', horizontalCentered: true },
       ...{ fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
-      margins: { top: 0.5, bottom: 0.6, left: 0.4, right: 0.4, header: 0.3, footer: 0.3 },
+      margins: pageMargins,
     },
     headerFooter: { oddFooter: pageFooter(page) },
   }
