@@ -9,7 +9,7 @@ export interface Stream {
   perform(): Promise<Outcome>
 }
 
-type Outcome = Pick<Answer, 'status' | 'retryAfter'>
+type Outcome = Pick<Answer, 'status' | 'code' | 'retryAfter'>
 
 /**
  * Open arrival: requests come when people send them, whether or not the server has answered the others,
@@ -50,12 +50,14 @@ export async function within(stream: Stream): Promise<Tally> {
 }
 
 async function timed({ perform }: Stream, at: number, tally: Tally): Promise<void> {
-  const outcome = await perform().catch((error: NodeJS.ErrnoException): Outcome => {
-    // A broken line is the server's failure here; anything else is a mistake of this program.
-    if (error.code === undefined) throw error
-    return { status: 0, retryAfter: undefined }
-  })
-  tally.note({ ms: performance.now() - at, ...outcome })
+  const { status, code, retryAfter } = await perform().catch(
+    (error: NodeJS.ErrnoException): Outcome => {
+      // A broken line is the server's failure here; anything else is a mistake of this program.
+      if (error.code === undefined) throw error
+      return { status: 0, code: undefined, retryAfter: undefined }
+    },
+  )
+  tally.note({ ms: performance.now() - at, status, code, retryAfter })
 }
 
 function gap({ perSecond }: Stream): number {

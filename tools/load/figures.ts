@@ -4,6 +4,8 @@ interface Timing {
   readonly ms: number
   /** 0: no answer at all. */
   readonly status: number
+  /** Why it was refused. */
+  readonly code: string | undefined
   /** Seconds until another try makes sense, where the server said so. */
   readonly retryAfter: number | undefined
 }
@@ -45,13 +47,14 @@ export class Tally {
     return (100 * this.#timings.filter(({ status }) => status === 200).length) / this.count
   }
 
-  /** By status, those that are not 200. */
+  /** By status and reason, those that are not 200. */
   get refused(): string {
-    const counts = new Map<number, number>()
-    for (const { status } of this.#timings) {
-      if (status !== 200) counts.set(status, (counts.get(status) ?? 0) + 1)
+    const counts = new Map<string, number>()
+    for (const { status, code } of this.#timings) {
+      const reason = code === undefined ? String(status) : `${status} ${code}`
+      if (status !== 200) counts.set(reason, (counts.get(reason) ?? 0) + 1)
     }
-    return [...counts].map(([status, count]) => `${status}: ${count}`).join(', ') || '–'
+    return [...counts].map(([reason, count]) => `${reason}: ${count}`).join(', ') || '–'
   }
 }
 

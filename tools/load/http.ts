@@ -12,6 +12,8 @@ export interface Asked {
 export interface Answer {
   readonly status: number
   readonly text: string
+  /** Of a refusal, the one of its `Problem`. */
+  readonly code: string | undefined
   /** Of `set-cookie`, what a browser would send back. */
   readonly cookie: string | undefined
   /** Seconds until another try makes sense, where the server says so. */
@@ -20,8 +22,8 @@ export interface Answer {
 
 export type Ask = (asked: Asked) => Promise<Answer>
 
-/** As many lines as some hundred browsers keep open. */
-const lines = 1024
+/** More than hundreds of browsers keep open, so that who waits does so in the server's sight. */
+const lines = 8192
 
 /** Asks as hundreds of browsers do: lines stay open, and hardly anybody waits for another. */
 export function asker(origin: string): Ask {
@@ -47,7 +49,7 @@ export function asker(origin: string): Ask {
           const [given] = answer.headers['set-cookie'] ?? []
           const wait = answer.headers['retry-after']
           resolve({
-            ...{ status: answer.statusCode ?? 0, text: received },
+            ...{ status: answer.statusCode ?? 0, text: received, code: codeOf(received) },
             cookie: given?.split(';')[0],
             retryAfter: wait === undefined ? undefined : Number(wait),
           })
@@ -56,6 +58,10 @@ export function asker(origin: string): Ask {
       sent.on('error', reject)
       sent.end(text)
     })
+}
+
+function codeOf(text: string): string | undefined {
+  return text.startsWith('{"code"') ? (JSON.parse(text) as { code: string }).code : undefined
 }
 
 /** Throws on a refusal: for what must go well before anything is measured. */

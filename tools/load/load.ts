@@ -47,15 +47,14 @@ const server = await startServer({ dataDir, env: { REQUESTS_PER_MINUTE: '0' } })
 try {
   const ask = asker(server.origin)
   const officers = await makeOfficers(ask, Number(values.officers))
-  const sends = { perSecond: 5 * share, seconds: overload }
-  const work = await Work.prepare(ask, officers, together + roomFor(sends))
+  const work = await Work.prepare(ask, officers, 2 * together)
   const streams = (times: number): Stream[] => [
     { kind: 'reads', perSecond: 100 * times * share, perform: () => work.read() },
     { kind: 'saves', perSecond: 30 * times * share, perform: () => work.save() },
     { kind: 'sign-ins', perSecond: 2 * times * share, perform: () => work.signIn() },
   ]
-  const submits = (perSecond: number): Stream => {
-    return { kind: 'submits', perSecond, perform: () => work.submit() }
+  const submits = (perSecond: number, { again }: { again: boolean }): Stream => {
+    return { kind: 'submits', perSecond, perform: () => work.submit({ again }) }
   }
   const tables = { kind: 'tables', perSecond: 1.5 * share, perform: () => work.takeTable() }
   await arrive(streams(1), 15)
@@ -64,12 +63,12 @@ try {
   const rows = await phase('steady', streams(1), steady)
   const cores = (processorOf(server.pid) - before) / 1000 / steady
   if (overload > 0) {
-    const much = [...streams(5), submits(sends.perSecond), tables]
+    const much = [...streams(5), submits(5 * share, { again: true }), tables]
     rows.push(...(await phase(fiveTimes, much, overload)))
     await arrive(streams(1), recovery)
   } else rows.push(...(await phase('burst × 3', streams(3), burst)))
   rows.push(...(await phase('after it', streams(1), Math.min(steady, 30))))
-  const tally = await within(submits(together))
+  const tally = await within(submits(together, { again: false }))
   rows.push({ phase: 'in one second', kind: 'submits', tally, seconds: 1 })
 
   console.log(tableOf(rows))
@@ -86,12 +85,6 @@ try {
 async function phase(name: string, streams: Stream[], seconds: number): Promise<Row[]> {
   const tallies = await arrive(streams, seconds)
   return [...tallies].map(([kind, tally]) => ({ phase: name, kind, tally, seconds }))
-}
-
-/** More than will come of what comes at random. */
-function roomFor({ perSecond, seconds }: { perSecond: number; seconds: number }): number {
-  const mean = perSecond * seconds
-  return Math.ceil(mean + 5 * Math.sqrt(mean))
 }
 
 function missed(rows: readonly Row[]): string[] {

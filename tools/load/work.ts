@@ -12,6 +12,7 @@ interface Report {
   readonly percent: number | null
   readonly previousPercent: number | null
   readonly allowedActions: readonly string[]
+  readonly signature: string
 }
 
 /** A report that one person writes in, with what the server last acknowledged. */
@@ -31,6 +32,7 @@ export class Work {
   readonly #officers: readonly Person[]
   readonly #drafts: Desk[]
   readonly #ready: Desk[]
+  readonly #sent: Desk[] = []
 
   constructor(ask: Ask, officers: readonly Person[], desks: { drafts: Desk[]; ready: Desk[] }) {
     this.#ask = ask
@@ -50,9 +52,10 @@ export class Work {
         ...{ method: 'GET', path: `/api/reports?period=${period}&pageSize=200` },
         cookie: officer.cookie,
       })
-      const open = items.filter(({ allowedActions }) => allowedActions.includes('save'))
+      const open = items.filter(isForOfficers)
       desks.push(...open.map((report) => deskOf(report, officer)))
     }
+    if (desks.length <= toSend) throw new Error(`only ${desks.length} reports can be written in`)
     const ready = desks.slice(0, toSend)
     for (const desk of ready) await complete(ask, desk)
     return new Work(ask, officers, { drafts: desks.slice(toSend), ready })
@@ -89,21 +92,34 @@ export class Work {
     return this.#ask({ method: 'GET', path, cookie })
   }
 
-  async submit(): Promise<Answer> {
-    const desk = this.#ready.find(({ isBusy }) => !isBusy)
-    if (!desk) throw new Error('more reports to send than were prepared')
+  /** Sends a report. There are fewer than are sent while there is too much to do: `again` takes it back. */
+  async submit({ again }: { again: boolean }): Promise<Answer> {
+    const desk = this.#ready.shift()
+    if (!desk) throw new Error('more reports to send at once than were prepared')
+    const answer = await this.#move(desk, 'submit')
+    if (again) void this.#takeBack(desk, answer)
+    else this.#sent.push(desk)
+    return answer
+  }
+
+  async #takeBack(desk: Desk, { status }: Answer): Promise<void> {
+    const isBack = status !== 200 || (await this.#move(desk, 'recall')).status === 200
+    if (isBack) this.#ready.push(desk)
+    else this.#sent.push(desk)
+  }
+
+  #move(desk: Desk, action: 'submit' | 'recall'): Promise<Answer> {
     return this.#write(desk, desk.percent, {
-      ...{ method: 'POST', path: `/api/reports/${desk.id}/submit`, cookie: desk.officer.cookie },
+      ...{ method: 'POST', path: `/api/reports/${desk.id}/${action}`, cookie: desk.officer.cookie },
       ...{ body: { version: desk.version }, key: randomUUID() },
-    }).finally(() => {
-      desk.isBusy = true
     })
   }
 
   /** Ids of reports that are not as the server acknowledged them. */
   async lost(): Promise<string[]> {
     const lost: string[] = []
-    for (const { id, officer, version, percent, isInDoubt } of [...this.#drafts, ...this.#ready]) {
+    const desks = [...this.#drafts, ...this.#ready, ...this.#sent]
+    for (const { id, officer, version, percent, isInDoubt } of desks) {
       const found = await expectJson<Report>(this.#ask, {
         ...{ method: 'GET', path: `/api/reports/${id}`, cookie: officer.cookie },
       })
@@ -154,6 +170,11 @@ export class Work {
     const { version, percent } = JSON.parse(text) as Report
     Object.assign(desk, { version, percent, isInDoubt: false })
   }
+}
+
+/** Where a leader must sign first, officers cannot send. */
+function isForOfficers({ allowedActions, signature }: Report): boolean {
+  return allowedActions.includes('save') && signature === 'not-needed'
 }
 
 function deskOf({ id, version, percent }: Report, officer: Person): Desk {
