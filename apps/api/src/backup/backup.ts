@@ -10,7 +10,7 @@ import {
   type TableShape,
 } from '#store/dump.ts'
 import { BackupDamaged, firstLine, readLines, writeLines } from './container.ts'
-import { makeTally, Sum, type Sums } from './tally.ts'
+import { lineOf, makeTally, Sum, type Sums } from './tally.ts'
 
 /** Lines: an opening, then for each table its shape, its rows and their sum, then a closing. */
 const Opening = z.strictObject({
@@ -119,14 +119,14 @@ const nowhere: Filling = {
   abandon: async () => undefined,
 }
 
-async function* linesOf(dump: Dump, opening: Opening): AsyncGenerator<string> {
-  const mark = (content: Mark) => JSON.stringify(content)
+async function* linesOf(dump: Dump, opening: Opening): AsyncGenerator<Buffer> {
+  const mark = (content: Mark) => Buffer.from(`${JSON.stringify(content)}\n`)
   yield mark({ opening })
   for (const shape of dump.shapes) {
     yield mark({ table: { ...shape, columns: [...shape.columns], key: [...shape.key] } })
     const tally = makeTally()
     for await (const row of dump.rows(shape)) {
-      const line = JSON.stringify(row)
+      const line = lineOf(row)
       tally.add(line)
       yield line
     }
@@ -143,7 +143,7 @@ async function* partsOf(dump: Dump, now: number): AsyncGenerator<Part> {
     const tally = makeTally()
     let rows: DumpedRow[] = []
     for await (const row of dump.rows(shape)) {
-      tally.add(JSON.stringify(row))
+      tally.add(lineOf(row))
       rows.push(row)
       if (rows.length < rowsPerInsert) continue
       yield { shape, rows }
@@ -155,6 +155,9 @@ async function* partsOf(dump: Dump, now: number): AsyncGenerator<Part> {
   yield { sums }
 }
 
+/** Marks are objects. */
+const startOfRow = '['.charCodeAt(0)
+
 async function* partsIn(file: string): AsyncGenerator<Part> {
   const sums: Record<string, Sum> = {}
   let shape: TableShape | undefined
@@ -162,16 +165,16 @@ async function* partsIn(file: string): AsyncGenerator<Part> {
   let rows: DumpedRow[] = []
   let isClosed = false
   for await (const line of readLines(file)) {
-    if (line.startsWith('[')) {
+    if (line[0] === startOfRow) {
       tally.add(line)
       // Written by `linesOf`, and the file is as it was written.
-      rows.push(JSON.parse(line) as DumpedRow)
+      rows.push(JSON.parse(line.toString()) as DumpedRow)
       if (!shape || rows.length < rowsPerInsert) continue
       yield { shape, rows }
       rows = []
       continue
     }
-    const mark = Mark.parse(JSON.parse(line))
+    const mark = Mark.parse(JSON.parse(line.toString()))
     if (shape && rows.length > 0) yield { shape, rows }
     rows = []
     if ('opening' in mark) yield mark

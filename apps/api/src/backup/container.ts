@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
 import { type FileHandle, open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
@@ -13,6 +12,8 @@ import { createGunzip, createGzip } from 'node:zlib'
  */
 const magic = 'tiendo-backup 1 '
 const headLength = magic.length + 65
+/** Bytes that are worked on at once. */
+const chunkSize = 262_144
 
 /** The file is no backup, or not as it was written. */
 export class BackupDamaged extends Error {
@@ -25,7 +26,7 @@ export class BackupDamaged extends Error {
  */
 export async function writeLines<T>(
   file: string,
-  lines: AsyncIterable<string>,
+  lines: AsyncIterable<Buffer>,
   check: (written: string) => Promise<T>,
 ): Promise<T> {
   const part = `${file}.part`
@@ -43,11 +44,21 @@ export async function writeLines<T>(
   }
 }
 
-/** The lines of a file that is as it was written. Throws `BackupDamaged` before the first one. */
-export async function* readLines(file: string): AsyncGenerator<string> {
+/** The lines of a file that is as it was written, each with its end. Throws `BackupDamaged` before the first one. */
+export async function* readLines(file: string): AsyncGenerator<Buffer> {
   await assertIntact(file)
-  const body = createReadStream(file, { start: headLength }).pipe(createGunzip())
-  yield* createInterface({ input: body, crlfDelay: Number.POSITIVE_INFINITY })
+  const body = createReadStream(file, { start: headLength }).pipe(createGunzip({ chunkSize }))
+  let begun: Buffer[] = []
+  for await (const block of body as AsyncIterable<Buffer>) {
+    let from = 0
+    for (let end = block.indexOf('\n'); end >= 0; end = block.indexOf('\n', from)) {
+      const line = block.subarray(from, end + 1)
+      yield begun.length > 0 ? Buffer.concat([...begun, line]) : line
+      begun = []
+      from = end + 1
+    }
+    if (from < block.length) begun.push(block.subarray(from))
+  }
 }
 
 /** Of what may be damaged; `undefined` where nothing can be read. The rest is not asked for. */
@@ -98,20 +109,23 @@ async function assertIntact(file: string): Promise<void> {
 }
 
 /** Lines are short and many; each write of its own would cost more than the line. */
-async function* inBlocks(lines: AsyncIterable<string>): AsyncGenerator<string> {
-  let block = ''
+async function* inBlocks(lines: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let block: Buffer[] = []
+  let length = 0
   for await (const line of lines) {
-    block += `${line}\n`
-    if (block.length < 65_536) continue
-    yield block
-    block = ''
+    block.push(line)
+    length += line.length
+    if (length < chunkSize) continue
+    yield Buffer.concat(block)
+    block = []
+    length = 0
   }
-  yield block
+  yield Buffer.concat(block)
 }
 
 /** A third less time of the processor for a third more bytes: people work beside it. */
 function fastGzip() {
-  return createGzip({ level: 1 })
+  return createGzip({ level: 1, chunkSize })
 }
 
 function hashing(hash: ReturnType<typeof createHash>) {

@@ -170,7 +170,7 @@ test('what came to the bucket other than it was written is no backup, and does n
   const { did, settled } = await installation({ ...(await s3Server({ flipsBits: true })) })
   await did(admin, backups.make, {})
   const { items, failure } = await settled()
-  expect(failure).toContain('tệp đã bị thay đổi')
+  expect(failure).toContain('không thấy như đã ghi')
   expect(items).toEqual([])
 })
 

@@ -1,14 +1,15 @@
+import { createHash } from 'node:crypto'
 import { createReadStream, statSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Readable } from 'node:stream'
 import type { BackupKind } from '@app/shared/backups/rules.ts'
 import type { BlobStore } from '../blobs/blob-store.ts'
 import type { Config } from '../config.ts'
-import { type Backup, checkBackup, makeBackup } from './backup.ts'
-import { fetchBackup, inWorkFolder } from './backup-store.ts'
+import { type Backup, makeBackup } from './backup.ts'
+import { inWorkFolder } from './backup-store.ts'
 import { BackupDamaged } from './container.ts'
 import { dumpOf, ownPlace } from './places.ts'
 import { backupNameAt } from './retention.ts'
-import { differing } from './tally.ts'
 
 interface Made {
   readonly name: string
@@ -17,8 +18,9 @@ interface Made {
 }
 
 /**
- * Backs up this installation into a store, by way of a folder of its own. What bears the name of a backup
- * has been fetched back from there and holds what was written. `now` in epoch milliseconds.
+ * Backs up this installation into a store, by way of a folder of its own, where it is read through as whoever
+ * restores it will. What stays there under the name of a backup has been fetched back and is the same.
+ * `now` in epoch milliseconds.
  */
 export async function backUpOwn(
   config: Config,
@@ -30,10 +32,11 @@ export async function backUpOwn(
     throw new Error(`Đã có bản sao lưu ${name} trong ${store.place}.`)
   return inWorkFolder(async (folder) => {
     const file = join(folder, name)
-    const made = await dumpInto(config, file, given)
+    const backup = await dumpInto(config, file, given)
     try {
       await store.put(name, createReadStream(file))
-      return { name, ...(await checkStored(store, name, made)) }
+      await assertStored(store, name, file)
+      return { name, backup, bytes: statSync(file).size }
     } catch (error) {
       await store.remove(name).catch(() => undefined)
       throw error
@@ -50,15 +53,16 @@ async function dumpInto(config: Config, file: string, given: { now: number; kind
   }
 }
 
-/** As whoever restores it will get it. */
-async function checkStored(store: BlobStore, name: string, { sums }: Backup) {
-  return inWorkFolder(async (folder) => {
-    const file = await fetchBackup(store, name, folder)
-    if (file === undefined) throw new BackupDamaged(`${store.place}: không đọc lại được ${name}`)
-    const backup = await checkBackup(file)
-    const tables = differing(sums, backup.sums, { byContent: true })
-    if (tables.length > 0)
-      throw new BackupDamaged(`${store.place}: đọc lại ${name} thấy khác ở ${tables.join(', ')}`)
-    return { backup, bytes: statSync(file).size }
-  })
+/** Byte for byte what was read through here. */
+async function assertStored(store: BlobStore, name: string, file: string): Promise<void> {
+  const opened = await store.open(name)
+  const isSame =
+    opened && (await sha256Of(opened.content)) === (await sha256Of(createReadStream(file)))
+  if (!isSame) throw new BackupDamaged(`${store.place}: đọc lại ${name} không thấy như đã ghi`)
+}
+
+async function sha256Of(content: Readable): Promise<string> {
+  const hash = createHash('sha256')
+  for await (const block of content) hash.update(block)
+  return hash.digest('hex')
 }

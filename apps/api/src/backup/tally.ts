@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import * as z from 'zod'
-import type { Dump } from '#store/dump.ts'
+import type { Dump, DumpedRow } from '#store/dump.ts'
 
 /** Of one table: its rows, and the SHA-256 of them as lines. Equal on both engines for equal content. */
 export const Sum = z.strictObject({ rows: z.int(), sha256: z.string() })
@@ -8,12 +8,17 @@ export type Sum = z.infer<typeof Sum>
 /** By the name of the table. */
 export type Sums = Readonly<Record<string, Sum>>
 
+/** A row as a line of bytes, with its end. */
+export function lineOf(row: DumpedRow): Buffer {
+  return Buffer.from(`${JSON.stringify(row)}\n`)
+}
+
 export function makeTally() {
   const hash = createHash('sha256')
   let rows = 0
   return {
-    add(line: string): void {
-      hash.update(line).update('\n')
+    add(line: Buffer): void {
+      hash.update(line)
       rows += 1
     },
     sum: (): Sum => ({ rows, sha256: hash.digest('hex') }),
@@ -25,7 +30,7 @@ export async function sumsOf(dump: Dump): Promise<Sums> {
   const sums: Record<string, Sum> = {}
   for (const shape of dump.shapes) {
     const tally = makeTally()
-    for await (const row of dump.rows(shape)) tally.add(JSON.stringify(row))
+    for await (const row of dump.rows(shape)) tally.add(lineOf(row))
     sums[shape.name] = tally.sum()
   }
   return sums
