@@ -18,8 +18,8 @@ interface Writing {
   readonly refuse: (error: unknown) => void
 }
 
-/** So many are written before others than writers have their turn. */
-const together = 16
+/** Milliseconds of writing after which others than writers have their turn. */
+const turnMs = 20
 
 /**
  * One writer, first come first served. What waits at the same time is committed at the same time, each
@@ -31,7 +31,7 @@ export function makeWriter(connection: Connection, around: Around) {
 
   async function workOff(): Promise<void> {
     while (line.length > 0) {
-      await commitTogether(connection, around, line.splice(0, together))
+      await commitTogether(connection, around, line)
       await othersTurn()
     }
     working = null
@@ -56,22 +56,34 @@ export function makeWriter(connection: Connection, around: Around) {
 async function commitTogether(
   connection: Connection,
   around: Around,
-  group: readonly Writing[],
+  line: Writing[],
 ): Promise<void> {
   const { raw } = connection
+  const group: Writing[] = []
   const tell: (() => void)[] = []
   try {
     raw.exec('BEGIN IMMEDIATE')
-    for (const writing of group) tell.push(await onSavepoint(connection, around, writing))
+    for (const writing of turnOf(line)) {
+      group.push(writing)
+      tell.push(await onSavepoint(connection, around, writing))
+    }
     raw.exec('COMMIT')
   } catch (error) {
     if (raw.inTransaction) raw.exec('ROLLBACK')
     const why = translated(error)
-    for (const { refuse } of group) refuse(why)
+    // Where nothing could begin, nobody in line can.
+    for (const { refuse } of group.length > 0 ? group : line.splice(0)) refuse(why)
     return
   }
   // Refusals too: they may rest on what others wrote just before.
   for (const one of tell) one()
+}
+
+/** Whoever is in line, also those who come meanwhile, until the turn is over. */
+function* turnOf(line: Writing[]): Generator<Writing> {
+  const end = performance.now() + turnMs
+  for (let next = line.shift(); next; next = performance.now() < end ? line.shift() : undefined)
+    yield next
 }
 
 /** Answers how to tell the writer what became of it. Throws when nothing of the group can stay. */
