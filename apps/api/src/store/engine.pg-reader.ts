@@ -28,7 +28,7 @@ export async function openPgReader(url: string): Promise<PgReader> {
       applied,
       read: (fn) =>
         // The kit makes the rows alike; what is left is the builder's type.
-        inTransaction(pool, 'isolation level repeatable read read only', (db) =>
+        inTransaction(pool, { mode: 'isolation level repeatable read read only' }, (db) =>
           fn({ db: db as unknown as ReadDb, t }),
         ),
       close: () => pool.end(),

@@ -10,19 +10,26 @@ export function innermost(error: unknown): string {
   return message
 }
 
+interface Mode {
+  /** As `begin` takes it. */
+  readonly mode: string
+  /** Settings of this transaction alone, as SQL. */
+  readonly settings?: string
+}
+
 /**
  * Runs `fn` in a transaction on a connection of the pool. One whose server has not answered is thrown
  * away: what it still has to say would be taken for the answer to the next question.
  */
 export async function inTransaction<T>(
   pool: pg.Pool,
-  mode: string,
+  { mode, settings = '' }: Mode,
   fn: (db: NodePgDatabase) => Promise<T>,
 ): Promise<T> {
   const client = await pool.connect()
   let isUsable = false
   try {
-    await client.query(`begin ${mode}`)
+    await client.query(`begin ${mode}; ${settings}`)
     const answer = await fn(drizzle(client))
     const { command } = await client.query('commit')
     // So the server answers where a statement failed and `fn` went on as if nothing were.

@@ -30,6 +30,10 @@ interface Options {
 
 const attempts = 6
 
+/** The server gives up before we do. A pooler between us would not take these as a connection opens. */
+const settings = `set local statement_timeout = '5s'; set local lock_timeout = '5s';
+  set local idle_in_transaction_session_timeout = '10s'`
+
 /** READ COMMITTED with version checks and unique keys; lost races are run again. */
 export async function openPg(options: Options): Promise<Store> {
   const { url, now } = options
@@ -40,12 +44,15 @@ export async function openPg(options: Options): Promise<Store> {
     refuseNested()
     for (let attempt = 1; ; attempt++) {
       try {
-        return await inTransaction(pool, 'isolation level read committed', (db) =>
-          scoped(asDb(db), (inner, renew) => {
-            // Every question to the server is a pause already.
-            const breathe = async () => renew()
-            return fn({ db: inner, t, at: now(), breathe })
-          }),
+        return await inTransaction(
+          pool,
+          { mode: 'isolation level read committed', settings },
+          (db) =>
+            scoped(asDb(db), (inner, renew) => {
+              // Every question to the server is a pause already.
+              const breathe = async () => renew()
+              return fn({ db: inner, t, at: now(), breathe })
+            }),
         )
       } catch (error) {
         if (attempt >= attempts || !lostRace(error)) throw translated(error)
@@ -57,8 +64,10 @@ export async function openPg(options: Options): Promise<Store> {
   async function read<T>(fn: (tx: ReadTx) => Promise<T>): Promise<T> {
     refuseNested()
     try {
-      return await inTransaction(pool, 'isolation level repeatable read read only', (db) =>
-        scoped(asDb(db), (inner) => fn({ db: inner, t })),
+      return await inTransaction(
+        pool,
+        { mode: 'isolation level repeatable read read only', settings },
+        (db) => scoped(asDb(db), (inner) => fn({ db: inner, t })),
       )
     } catch (error) {
       throw translated(error)
@@ -109,11 +118,8 @@ async function openPool(options: Options): Promise<pg.Pool> {
     connectionString: url,
     max: 10,
     connectionTimeoutMillis: 5_000,
-    // The server gives up first. One that has fallen silent, or a line that is dead, does not say so.
-    statement_timeout: 5_000,
+    // One that has fallen silent, or a line that is dead, does not say so.
     query_timeout: 6_000,
-    lock_timeout: 5_000,
-    idle_in_transaction_session_timeout: 10_000,
     keepAlive: true,
   })
   // A connection that the server closes must not end the process: neither an idle one, nor one in use
