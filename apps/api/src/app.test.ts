@@ -4,6 +4,8 @@ import type { Endpoint } from '@app/shared/core/endpoint.ts'
 import { urlOf } from '@app/shared/core/url.ts'
 import { roles } from '@app/shared/users/rules.ts'
 import { expect, test } from 'vitest'
+import { AppError } from '#core/app-error.ts'
+import { StoreUnavailable } from '#store/store.ts'
 import * as people from '#testing/people.ts'
 import { testApp } from '#testing/test-app.ts'
 
@@ -159,4 +161,17 @@ test('whoever only asks a server in trouble is told that nothing was changed', a
   expect(await say('GET', '/api/projects')).toBe(unread)
   expect(await say('POST', '/api/imports/check')).toBe(unread)
   expect(await say('POST', '/api/projects')).toContain('chưa ghi được')
+})
+
+test('a database that starts again is asked again sooner than a server with too much to do', async () => {
+  const waitAfter = async (trouble: Error) => {
+    const { app, request } = await testApp()
+    app.addHook('onRequest', async () => {
+      throw trouble
+    })
+    const { headers } = await request(people.reviewer, { url: '/api/projects' })
+    return Number(headers['retry-after'])
+  }
+  expect([1, 2]).toContain(await waitAfter(new StoreUnavailable('gone')))
+  expect([4, 5, 6, 7, 8]).toContain(await waitAfter(new AppError('unavailable')))
 })

@@ -50,11 +50,18 @@ export function installErrorHandler(
     await tellRefused(request, problem, onRefused)
     const wait = error instanceof AppError ? error.retryAfter : undefined
     if (wait !== undefined) reply.header('retry-after', wait)
-    // Not all at the same moment.
-    else if (problem.code === 'unavailable') reply.header('retry-after', randomInt(4, 9))
+    else if (problem.code === 'unavailable') reply.header('retry-after', retryAfter(error))
     if (problem.code === 'too-large') takeTheRest(request, reply)
     return reply.code(statusOf[problem.code]).send({ ...problem, requestId: request.id })
   })
+}
+
+/**
+ * Seconds, not the same ones for all who ask at the same moment. A database that starts again is there in a
+ * moment; too much work takes longer.
+ */
+function retryAfter(error: unknown): number {
+  return error instanceof StoreUnavailable ? randomInt(1, 3) : randomInt(4, 9)
 }
 
 const mostThrownAway = 64 * 1_048_576

@@ -6,11 +6,14 @@ export class ApiError extends Error {
   readonly problem: Problem
   /** Nobody who knows has answered: the request may or may not have had its effect. */
   readonly isNetwork: boolean
+  /** Milliseconds before which another try is in vain, where the server said so; else 0. */
+  readonly waitMs: number
 
-  constructor(problem: Problem, isNetwork = false) {
+  constructor(problem: Problem, isNetwork = false, waitMs = 0) {
     super(problem.message)
     this.problem = problem
     this.isNetwork = isNetwork
+    this.waitMs = waitMs
   }
 
   /** One of ours has answered, and not a gateway in its own words. */

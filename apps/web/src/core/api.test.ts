@@ -88,6 +88,19 @@ test('a server without its database does not know either: it is tried again with
   expect(new Set(asked.map(keyOf)).size).toBe(1)
 })
 
+test('who is told when to come again does not come before', async () => {
+  const asked = openOffice(() => {
+    const refusal = refuse(503, 'unavailable')
+    refusal.headers.set('retry-after', '6')
+    return asked.length > 1 ? Response.json(closed) : refusal
+  })
+  const outcome = sendOnce(users.close, close, keyring())
+  await vi.advanceTimersByTimeAsync(5999)
+  expect(asked).toHaveLength(1)
+  await vi.advanceTimersByTimeAsync(1)
+  expect(await outcome).toMatchObject({ state: 'closed' })
+})
+
 test('a file that broke off on its way is fetched again from its beginning', async () => {
   let left = 1
   const asked = openOffice(() => {

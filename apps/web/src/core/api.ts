@@ -144,8 +144,17 @@ export async function refused(answer: Response): Promise<ApiError> {
   const { status } = answer
   const parsed = z.safeParse(Problem, await answer.json().catch(() => undefined))
   // A server whose database went away in the middle does not know either whether it was done.
-  if (parsed.success) return new ApiError(parsed.data, parsed.data.code === 'unavailable')
+  if (parsed.success)
+    return new ApiError(parsed.data, parsed.data.code === 'unavailable', waitOf(answer))
   const isGateway = status >= 502 && status <= 504
   const code: ProblemCode = isGateway ? 'unavailable' : 'internal'
   return new ApiError({ code, message: currentWords().problem[code], requestId: '' }, isGateway)
+}
+
+/** Longer nobody waits before a page that is empty. */
+const longestWaitMs = 10_000
+
+function waitOf({ headers }: Response): number {
+  const seconds = Number(headers.get('retry-after') ?? 0)
+  return Math.min(Number.isFinite(seconds) ? seconds * 1000 : 0, longestWaitMs)
 }

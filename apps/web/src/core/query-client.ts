@@ -1,5 +1,5 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
-import { pausesMs } from './again.ts'
+import { pauseAfter } from './again.ts'
 import { ApiError } from './api-error.ts'
 import { sessionKey } from './session-key.ts'
 
@@ -15,18 +15,19 @@ export const queryClient: QueryClient = new QueryClient({
   }),
   defaultOptions: {
     // Without `always`, a write made offline would wait in silence instead of saying so.
-    queries: { retry: mayPass, retryDelay: pauseMs, staleTime: 30_000, networkMode: 'always' },
+    queries: {
+      retry: mayPass,
+      retryDelay: (failures, error) => pauseAfter(failures, error) ?? 0,
+      staleTime: 30_000,
+      networkMode: 'always',
+    },
     mutations: { retry: false, networkMode: 'always' },
   },
 })
 
 function mayPass(failures: number, error: unknown): boolean {
   const isAnswer = !(error instanceof ApiError) || !error.isNetwork
-  return !isAnswer && failures < pausesMs.length && navigator.onLine
-}
-
-function pauseMs(failures: number): number {
-  return pausesMs[failures] ?? 0
+  return !isAnswer && pauseAfter(failures, error) !== undefined && navigator.onLine
 }
 
 /** Only the server knows: a refusal may be late and belong to a session before the present one. */

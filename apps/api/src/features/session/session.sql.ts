@@ -140,8 +140,10 @@ export async function uncountTry({ db, t }: UpkeepTx, key: string): Promise<void
     .where(eq(t.rateBucket.key, key))
 }
 
-/** Accounts without a unit first, then by unit in Vietnamese order. */
-/** Who is active and has kept the password that was set at this moment (epoch milliseconds). */
+/**
+ * Who is active and has kept the password that was set at this moment (epoch milliseconds): without a unit
+ * first, then by unit in Vietnamese order.
+ */
 export function selectAccountsSince({ db, t }: ReadTx, changedAt: number) {
   const { username, name, roles } = t.user
   return db
