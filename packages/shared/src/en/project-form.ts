@@ -1,9 +1,9 @@
 import { formatNumber } from '../core/format.ts'
-import type { Messages } from '../i18n/messages.ts'
+import type { AllMessages } from '../i18n/messages.ts'
 
 const n = (value: number) => formatNumber(value, 'en')
 
-export const projectForm: Messages['projectForm'] = {
+export const projectForm: AllMessages['projectForm'] = {
   newTitle: 'Add a project',
   editTitle: (code) => `Edit ${code}`,
   create: 'Add project',

@@ -8,7 +8,6 @@ import { method } from '../vi/method.ts'
 import { notices } from '../vi/notices.ts'
 import { overview } from '../vi/overview.ts'
 import { periods } from '../vi/periods.ts'
-import { projectForm } from '../vi/project-form.ts'
 import { projectPage } from '../vi/project-page.ts'
 import { projectTable } from '../vi/project-table.ts'
 import { reading } from '../vi/reading.ts'
@@ -30,7 +29,6 @@ export const frame = {
   notices,
   overview,
   periods,
-  projectForm,
   projectPage,
   projectTable,
   reading,

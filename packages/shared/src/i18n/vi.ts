@@ -6,6 +6,7 @@ import { handover } from '../vi/handover.ts'
 import { importWizard } from '../vi/import-wizard.ts'
 import { imports } from '../vi/imports.ts'
 import { policy } from '../vi/policy.ts'
+import { projectForm } from '../vi/project-form.ts'
 import { secondFactor } from '../vi/second-factor.ts'
 import { sessions } from '../vi/sessions.ts'
 import { units } from '../vi/units.ts'
@@ -26,6 +27,7 @@ export const vi = {
   imports,
   importWizard,
   policy,
+  projectForm,
   sessions,
   units,
   users,

@@ -2,9 +2,9 @@ import { TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useId } from 'react'
 import { useFormat } from '#core/format.ts'
-import { useWords } from '#core/words.tsx'
 import { type FieldProps, useFieldFrame } from '#ui/field.tsx'
 import { programmeQuery } from './project-queries.ts'
+import { useProjectFormWords } from './words.ts'
 
 interface Props extends FieldProps {
   value: string
@@ -13,7 +13,7 @@ interface Props extends FieldProps {
 
 /** Free text; the programme's own documents are offered below it, none of them chosen beforehand. */
 export function DocumentField({ value, onChange, ...field }: Props) {
-  const { projectForm } = useWords()
+  const { projectForm } = useProjectFormWords()
   const { day } = useFormat()
   const documents = useQuery(programmeQuery).data?.programme?.documents ?? []
   const listId = useId()

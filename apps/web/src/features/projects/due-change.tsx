@@ -1,14 +1,14 @@
 import { useFormat } from '#core/format.ts'
-import { useWords } from '#core/words.tsx'
 import { ProseField } from '#ui/prose-field.tsx'
 import { fieldOf } from './field-of.ts'
 import css from './project-form.module.css'
 import { isDueChanged } from './project-values.ts'
 import type { ProjectForm } from './use-project-form.ts'
+import { useProjectFormWords } from './words.ts'
 
 /** Where the due day is moved: the old one, how often it was put off, and why it moves again. */
 export function DueChange({ form }: { form: ProjectForm }) {
-  const { projectForm: words, projectPage } = useWords()
+  const { projectForm: words, projectPage } = useProjectFormWords()
   const format = useFormat()
   const { base, before, values } = form
   if (!base || !isDueChanged(values, before)) return null

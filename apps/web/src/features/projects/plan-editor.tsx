@@ -1,6 +1,5 @@
 import type { ProjectDetail } from '@app/shared/projects/contract.ts'
 import { Button } from '@mantine/core'
-import { useWords } from '#core/words.tsx'
 import { CurveChart } from '#parts/curve-chart.tsx'
 import { MethodText } from '#parts/method-text.tsx'
 import { Disclosure } from '#ui/disclosure.tsx'
@@ -9,6 +8,7 @@ import css from './plan-editor.module.css'
 import { fallsIn, type PlanPeriod, planPoints, withPoint } from './plan-points.ts'
 import { PlanTable } from './plan-table.tsx'
 import type { ProjectForm } from './use-project-form.ts'
+import { useProjectFormWords } from './words.ts'
 
 interface Props {
   form: ProjectForm
@@ -19,7 +19,7 @@ interface Props {
 
 /** The plan as a table to type in and as the curve that it makes. */
 export function PlanEditor({ form, periods, approved }: Props) {
-  const { projectForm: words, shell } = useWords()
+  const { projectForm: words, shell } = useProjectFormWords()
   const { values, errors } = form
   const points = planPoints(periods, values, approved)
   const falls = fallsIn(points)

@@ -1,11 +1,11 @@
 import { noFigure } from '@app/shared/core/format.ts'
 import { useFormat } from '#core/format.ts'
-import { useWords } from '#core/words.tsx'
 import { focusField } from '#ui/field.tsx'
 import { PercentField } from '#ui/percent-field.tsx'
 import { TableFrame } from '#ui/table-frame.tsx'
 import css from './plan-editor.module.css'
 import { linePercent, type PlanDates, type PlanPeriod } from './plan-points.ts'
+import { useProjectFormWords } from './words.ts'
 
 interface Props {
   /** Earliest first. */
@@ -17,7 +17,7 @@ interface Props {
 
 /** One row per period; an empty field leaves the period to the line, whose figure stands beside it. */
 export function PlanTable({ periods, dates, errors, onChange }: Props) {
-  const { projectForm: words, shell } = useWords()
+  const { projectForm: words, shell } = useProjectFormWords()
   return (
     <TableFrame label={words.plan} maxHeight="420px">
       <table className="data-table compact">
@@ -55,7 +55,7 @@ interface RowProps extends Pick<Props, 'dates' | 'onChange'> {
 }
 
 function PlanRow({ period, dates, error, next, onChange }: RowProps) {
-  const { projectForm: words } = useWords()
+  const { projectForm: words } = useProjectFormWords()
   const format = useFormat()
   const given = dates.plan[period.id]
   const percent = linePercent(dates, period)

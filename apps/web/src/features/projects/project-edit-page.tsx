@@ -9,7 +9,6 @@ import { useSend } from '#core/api.ts'
 import type { ApiError } from '#core/api-error.ts'
 import { load } from '#core/load.ts'
 import { Page } from '#core/page.tsx'
-import { useWords } from '#core/words.tsx'
 import { paths } from '#paths.ts'
 import { Loading } from '#ui/loading.tsx'
 import { Notice } from '#ui/notice.tsx'
@@ -21,6 +20,7 @@ import { projectQuery } from './project-queries.ts'
 import { isDueChanged, type ProjectValues } from './project-values.ts'
 import { SampleMark } from './sample-mark.tsx'
 import { useProjectForm } from './use-project-form.ts'
+import { useProjectFormWords } from './words.ts'
 
 export async function loader({ params: { ma = '' } }: LoaderFunctionArgs) {
   await Promise.all([load(projectQuery(ma)), loadFormLists()])
@@ -41,7 +41,7 @@ function EditPage({ id }: { id: string }) {
 }
 
 function Editor({ opened }: { opened: ProjectDetail }) {
-  const { projectForm: words } = useWords()
+  const { projectForm: words } = useProjectFormWords()
   const form = useProjectForm(opened)
   const { save, reload, error, isPending, isSaved, clashes } = useChange(form, opened.id)
   return (
@@ -70,7 +70,7 @@ function Editor({ opened }: { opened: ProjectDetail }) {
 
 /** What was typed is still there; where both have changed a field, its new value must be looked at. */
 function NewerVersion({ clashes }: { clashes: readonly string[] }) {
-  const words = useWords()
+  const words = useProjectFormWords()
   return (
     <Notice live tone={clashes.length > 0 ? 'warning' : 'info'}>
       {words.projectForm.newer}{' '}
@@ -83,7 +83,7 @@ function NewerVersion({ clashes }: { clashes: readonly string[] }) {
 type Body = InputOf<typeof projects.change>['body']
 
 function useChange(form: ReturnType<typeof useProjectForm>, id: string) {
-  const { projectForm: words } = useWords()
+  const { projectForm: words } = useProjectFormWords()
   const navigate = useNavigate()
   const [fault, setFault] = useState<ApiError | null>(null)
   const [isSaved, setSaved] = useState(false)

@@ -1,6 +1,5 @@
 import { proseLimit } from '@app/shared/core/schema.ts'
 import { kinds, levels } from '@app/shared/projects/rules.ts'
-import { useWords } from '#core/words.tsx'
 import { DayField } from '#ui/day-field.tsx'
 import { MultiSelectField } from '#ui/multi-select-field.tsx'
 import { ProseField } from '#ui/prose-field.tsx'
@@ -12,13 +11,14 @@ import { fieldOf } from './field-of.ts'
 import { useAreaOptions, useCityProjectOptions, useUnitOptions } from './form-options.ts'
 import css from './project-form.module.css'
 import type { ProjectForm } from './use-project-form.ts'
+import { useProjectFormWords } from './words.ts'
 
 interface Props {
   form: ProjectForm
 }
 
 export function IdentityFields({ form }: Props) {
-  const { project, projectForm: words, level, kind } = useWords()
+  const { project, projectForm: words, level, kind } = useProjectFormWords()
   const { values, set } = form
   const areas = useAreaOptions()
   const cityProjects = useCityProjectOptions(form.base?.id)
@@ -76,7 +76,7 @@ export function IdentityFields({ form }: Props) {
 }
 
 export function PeopleFields({ form }: Props) {
-  const { project, projectForm: words } = useWords()
+  const { project, projectForm: words } = useProjectFormWords()
   const units = useUnitOptions(form.base)
   return (
     <section aria-labelledby="people" className="panel">
@@ -108,7 +108,7 @@ export function PeopleFields({ form }: Props) {
 }
 
 export function TimeFields({ form }: Props) {
-  const { project, projectForm: words } = useWords()
+  const { project, projectForm: words } = useProjectFormWords()
   const { values, set, note } = form
   return (
     <section aria-labelledby="time" className="panel">

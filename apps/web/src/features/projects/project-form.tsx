@@ -4,7 +4,6 @@ import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import type { FormEvent, ReactNode } from 'react'
 import { Link } from 'react-router'
-import { useWords } from '#core/words.tsx'
 import { ActionButton } from '#ui/action-button.tsx'
 import { FootBar } from '#ui/foot-bar.tsx'
 import { ProblemNotice } from '#ui/problem-notice.tsx'
@@ -14,6 +13,7 @@ import { IdentityFields, PeopleFields, TimeFields } from './project-fields.tsx'
 import css from './project-form.module.css'
 import { periodsQuery } from './project-queries.ts'
 import type { ProjectForm as Form } from './use-project-form.ts'
+import { useProjectFormWords } from './words.ts'
 
 interface Props {
   form: Form
@@ -33,7 +33,7 @@ interface Props {
 /** The one form for a new project and for one that changes. */
 export function ProjectForm(props: Props) {
   const { form, approved, error, note, isSaved, onSave, onReload } = props
-  const words = useWords()
+  const words = useProjectFormWords()
   const periods = useQuery(periodsQuery).data?.items.toSorted(byTime) ?? []
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -59,7 +59,7 @@ export function ProjectForm(props: Props) {
 }
 
 function SaveBar({ form, saveLabel, isPending, backTo }: Props) {
-  const { projectForm: words, shell } = useWords()
+  const { projectForm: words, shell } = useProjectFormWords()
   return (
     <FootBar
       start={
@@ -80,7 +80,7 @@ function SaveBar({ form, saveLabel, isPending, backTo }: Props) {
 
 /** How the fields are called in the list of what is to be mended. */
 function labelsOf(
-  { project, projectForm }: ReturnType<typeof useWords>,
+  { project, projectForm }: ReturnType<typeof useProjectFormWords>,
   periods: readonly { id: string; name: string }[],
 ): Record<string, string> {
   return {

@@ -6,7 +6,6 @@ import { useNavigate } from 'react-router'
 import { useSend } from '#core/api.ts'
 import type { ApiError } from '#core/api-error.ts'
 import { Page } from '#core/page.tsx'
-import { useWords } from '#core/words.tsx'
 import { paths } from '#paths.ts'
 import { fieldErrorsOf } from '#ui/problem-notice.tsx'
 import { toast } from '#ui/toast.ts'
@@ -14,6 +13,7 @@ import { loadFormLists } from './form-options.ts'
 import { ProjectForm } from './project-form.tsx'
 import { draftOf } from './project-values.ts'
 import { useProjectForm } from './use-project-form.ts'
+import { useProjectFormWords } from './words.ts'
 
 type Body = InputOf<typeof projects.create>['body']
 
@@ -23,7 +23,7 @@ export async function loader() {
 }
 
 export function Component() {
-  const { projectForm: words } = useWords()
+  const { projectForm: words } = useProjectFormWords()
   const form = useProjectForm(null)
   const { save, error, isPending, isSaved } = useCreate(form)
   return (
@@ -40,7 +40,7 @@ export function Component() {
 }
 
 function useCreate(form: ReturnType<typeof useProjectForm>) {
-  const { projectForm: words } = useWords()
+  const { projectForm: words } = useProjectFormWords()
   const navigate = useNavigate()
   const [fault, setFault] = useState<ApiError | null>(null)
   const [isSaved, setSaved] = useState(false)

@@ -88,7 +88,7 @@ interface Asking {
   readonly base: ProjectValues | null
   /** What fields hold that cannot be read at all, in their own words. */
   readonly unreadable: Readonly<Record<string, string | null>>
-  readonly words: Messages
+  readonly words: Messages<'projectForm'>
 }
 
 /** What the server would refuse, said before it is asked: by the contract, in the person's language. */

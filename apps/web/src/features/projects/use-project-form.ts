@@ -2,7 +2,7 @@ import type { ProjectDetail } from '@app/shared/projects/contract.ts'
 import { useForm } from '@mantine/form'
 import { useState } from 'react'
 import { ApiError } from '#core/api-error.ts'
-import { useLang, useWords } from '#core/words.tsx'
+import { useLang } from '#core/words.tsx'
 import {
   changesOf,
   emptyValues,
@@ -11,12 +11,13 @@ import {
   rebase,
   valuesOf,
 } from './project-values.ts'
+import { useProjectFormWords } from './words.ts'
 
 export type ProjectForm = ReturnType<typeof useProjectForm>
 
 /** What is typed about a project: a new one, or one that was opened at `opened`'s version. */
 export function useProjectForm(opened: ProjectDetail | null) {
-  const words = useWords()
+  const words = useProjectFormWords()
   const lang = useLang()
   const [base, setBase] = useState(opened)
   const before = base && valuesOf(base, lang)
