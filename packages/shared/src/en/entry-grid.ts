@@ -1,10 +1,10 @@
 import { formatNumber } from '../core/format.ts'
-import type { Messages } from '../i18n/messages.ts'
+import type { AllMessages } from '../i18n/messages.ts'
 
 const n = (value: number) => formatNumber(value, 'en')
 const several = (count: number, noun: string) => `${n(count)} ${noun}${count === 1 ? '' : 's'}`
 
-export const entryGrid: Messages['entryGrid'] = {
+export const entryGrid: AllMessages['entryGrid'] = {
   title: 'Enter reports',
   label: 'Reports of the period, one project a row',
   check: 'Check and send',

@@ -2,7 +2,6 @@ import { account } from '../vi/account.ts'
 import { domain } from '../vi/domain.ts'
 import { drafts } from '../vi/drafts.ts'
 import { entry } from '../vi/entry.ts'
-import { entryGrid } from '../vi/entry-grid.ts'
 import { errors } from '../vi/errors.ts'
 import { method } from '../vi/method.ts'
 import { notices } from '../vi/notices.ts'
@@ -24,7 +23,6 @@ export const frame = {
   account,
   drafts,
   entry,
-  entryGrid,
   method,
   notices,
   overview,

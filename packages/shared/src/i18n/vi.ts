@@ -1,5 +1,6 @@
 import { audit } from '../vi/audit.ts'
 import { backups } from '../vi/backups.ts'
+import { entryGrid } from '../vi/entry-grid.ts'
 import { feeds } from '../vi/feeds.ts'
 import { forms } from '../vi/forms.ts'
 import { handover } from '../vi/handover.ts'
@@ -21,6 +22,7 @@ export const vi = {
   ...frame,
   audit,
   backups,
+  entryGrid,
   feeds,
   forms,
   handover,

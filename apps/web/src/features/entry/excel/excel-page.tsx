@@ -13,6 +13,7 @@ import { paths } from '#paths.ts'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Loading } from '#ui/loading.tsx'
 import { ProblemNotice } from '#ui/problem-notice.tsx'
+import { useEntryGridWords } from '../words.ts'
 import css from './excel.module.css'
 import { Upload } from './upload.tsx'
 
@@ -30,7 +31,7 @@ export function Component() {
 /** Without a line: the workbook is downloaded, filled, and taken back cell by cell. */
 function ExcelPage({ periodId }: { periodId: string }) {
   const { unit } = useSession()
-  const { workbook, entryGrid } = useWords()
+  const { workbook, entryGrid } = useEntryGridWords()
   const { data, error } = useQuery(ownReportsQuery(periodId, unit?.id ?? ''))
   const own = data?.items ?? []
   return (

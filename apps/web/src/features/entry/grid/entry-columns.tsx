@@ -3,17 +3,17 @@ import type { Messages } from '@app/shared/i18n/messages.ts'
 import { round1, suggestedStatus } from '@app/shared/projects/rules.ts'
 import { IconLayoutSidebarRightExpand } from '@tabler/icons-react'
 import { type Formats, useFormat } from '#core/format.ts'
-import { useWords } from '#core/words.tsx'
 import { GapText } from '#parts/gap-text.tsx'
 import { ProgressBar } from '#parts/progress-bar.tsx'
 import { StatusBadge } from '#parts/status-badge.tsx'
 import type { CellMark, GridColumn } from '#ui/grid/grid-model.ts'
+import { useEntryGridWords } from '../words.ts'
 import { statusChoices } from './cell-edits.ts'
 import type { EntryRow } from './entry-rows.ts'
 import css from './entry-table.module.css'
 
 interface Manner {
-  words: Messages
+  words: Messages<'entryGrid'>
   format: Formats
   onOpen: (row: EntryRow) => void
   /** The window has little room beside the frozen columns. */
@@ -162,7 +162,7 @@ function statusColumn({ words }: Manner): GridColumn<EntryRow> {
 }
 
 /** “Đang vướng mắc” is never suggested, so it is against nothing. */
-function againstSuggestion({ drafted }: EntryRow, words: Messages): CellMark | null {
+function againstSuggestion({ drafted }: EntryRow, words: Messages<'entryGrid'>): CellMark | null {
   const { content, report } = drafted
   if (content.percent === null || content.status === null || content.status === 'blocked') {
     return null
@@ -193,7 +193,7 @@ function proseColumn(field: 'results' | 'difficulties', { words }: Manner): Grid
 
 export function stateText(
   { drafted: { report, state, content } }: EntryRow,
-  words: Messages,
+  words: Messages<'entryGrid'>,
 ): string {
   const { entryGrid, reportState } = words
   // What was typed makes a draft of it, before the server has said so.
@@ -202,7 +202,7 @@ export function stateText(
   return state === 'saved' ? word : `${word}, ${entryGrid.save[state]}`
 }
 
-function stateMark({ drafted, lock }: EntryRow, words: Messages): CellMark | null {
+function stateMark({ drafted, lock }: EntryRow, words: Messages<'entryGrid'>): CellMark | null {
   const { problem, state } = drafted
   if (problem) return { tone: 'invalid', message: problem }
   if (state === 'conflict') return { tone: 'changed', message: words.drafts.state.conflict }
@@ -230,5 +230,5 @@ function Gap({ row }: { row: EntryRow }) {
 }
 
 export function useManner(): Pick<Manner, 'words' | 'format'> {
-  return { words: useWords(), format: useFormat() }
+  return { words: useEntryGridWords(), format: useFormat() }
 }

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { memo, useDeferredValue, useMemo, useState } from 'react'
-import { useWords } from '#core/words.tsx'
+import { useEntryGridWords } from '../words.ts'
 import { type EntryRow, type Filter, filters, isIn } from './entry-rows.ts'
 import css from './entry-table.module.css'
 
@@ -35,7 +35,7 @@ export function Filters({ rows, ...choice }: FiltersProps) {
 
 const CountedFilters = memo(function CountedFilters(props: FiltersProps) {
   const { rows, name: chosen, onChoose } = props
-  const { entryGrid: words } = useWords()
+  const { entryGrid: words } = useEntryGridWords()
   const choose = (name: Filter) => {
     const ids = new Set(rows.filter((row) => isIn(name, row)).map(({ id }) => id))
     onChoose(name === 'all' ? null : { name, ids })

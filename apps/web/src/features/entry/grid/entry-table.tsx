@@ -2,12 +2,12 @@ import type { Report } from '@app/shared/reports/model.ts'
 import type { ReportColumnKey } from '@app/shared/reports/sheet.ts'
 import { useMediaQuery } from '@mantine/hooks'
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
-import { useWords } from '#core/words.tsx'
 import { ActionButton } from '#ui/action-button.tsx'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Grid } from '#ui/grid/grid.tsx'
 import { type Cursor, clamped, cursorAt, type GridColumn, rangeOf } from '#ui/grid/grid-model.ts'
 import { UnsavedGuard } from '#ui/unsaved-guard.tsx'
+import { useEntryGridWords } from '../words.ts'
 import { WorkExport } from '../work-export.tsx'
 import { entryColumns, useManner } from './entry-columns.tsx'
 import { Filters, useFilter } from './entry-filters.tsx'
@@ -32,7 +32,7 @@ interface Props {
 
 /** All reports of a unit in one period, a row each; one of them in full beside it. */
 export function EntryTable({ reports, input }: Props) {
-  const { entryGrid: words, entry: entryWords } = useWords()
+  const { entryGrid: words, entry: entryWords } = useEntryGridWords()
   const entry = useEntry(reports)
   const filter = useFilter(entry.rows)
   const columns = useColumns((row) => opening.open(row))
@@ -132,7 +132,7 @@ interface KeepProps {
 }
 
 function KeepButton({ entry, shown, cursor, input }: KeepProps) {
-  const { entryGrid: words, entry: single } = useWords()
+  const { entryGrid: words, entry: single } = useEntryGridWords()
   const { top, bottom } = rangeOf(cursor)
   const chosen = shown.slice(top, bottom + 1)
   const able = chosen.filter(mayKeep)

@@ -6,13 +6,13 @@ import { useRef } from 'react'
 import { Link, type LoaderFunctionArgs, redirect, useParams } from 'react-router'
 import { Page } from '#core/page.tsx'
 import { useSession } from '#core/session.tsx'
-import { useWords } from '#core/words.tsx'
 import { DueText } from '#parts/due-text.tsx'
 import { loadOwnReports, ownReportsQuery } from '#parts/own-reports.ts'
 import { paths } from '#paths.ts'
 import { EmptyState } from '#ui/empty-state.tsx'
 import { Loading } from '#ui/loading.tsx'
 import { ProblemNotice } from '#ui/problem-notice.tsx'
+import { useEntryGridWords } from '../words.ts'
 import { EntryTable } from './entry-table.tsx'
 import css from './grid-page.module.css'
 import { SaveSummary } from './save-summary.tsx'
@@ -34,7 +34,7 @@ export function Component() {
 
 function GridPage({ periodId }: { periodId: string }) {
   const { unit, ...session } = useSession()
-  const words = useWords()
+  const words = useEntryGridWords()
   const input = useRef<HTMLTextAreaElement>(null)
   const isPhone = useMediaQuery(phone) ?? false
   const { data, error } = useQuery(ownReportsQuery(periodId, unit?.id ?? ''))

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useWords } from '#core/words.tsx'
+import { useEntryGridWords } from '../words.ts'
 import css from './entry-table.module.css'
 import type { usePaste } from './use-paste.ts'
 
@@ -12,7 +12,7 @@ interface Props {
 
 /** Above the table, never over it: what was pasted, and what can be made of it. */
 export function PasteLine({ paste, onUndo, onDone }: Props) {
-  const { entryGrid: words } = useWords()
+  const { entryGrid: words } = useEntryGridWords()
   const { report } = paste
   const then = (act: () => void) => () => {
     act()
@@ -64,7 +64,7 @@ type Report = NonNullable<Props['paste']['report']>
 
 function sayings(
   { plan, unread, isMatched }: Report,
-  words: ReturnType<typeof useWords>['entryGrid'],
+  words: ReturnType<typeof useEntryGridWords>['entryGrid'],
 ): string[] {
   const missed = isMatched ? words.unknown : words.beyond
   return [

@@ -4,7 +4,6 @@ import type { Report } from '@app/shared/reports/model.ts'
 import { Button, CloseButton } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
-import { useWords } from '#core/words.tsx'
 import { ReportComparison } from '#parts/report-comparison.tsx'
 import { focusField } from '#ui/field.tsx'
 import { isComposing, isSendKey } from '#ui/keys.ts'
@@ -16,6 +15,7 @@ import { ReportForm } from '../report-form.tsx'
 import { reportQuery } from '../report-queries.ts'
 import { ReturnNote, remarksOf } from '../return-note.tsx'
 import { SaveLine } from '../save-line.tsx'
+import { useEntryGridWords } from '../words.ts'
 import css from './report-panel.module.css'
 
 interface Props {
@@ -29,7 +29,7 @@ interface Props {
 
 /** All parts of one report beside the table. */
 export function ReportPanel({ report, field, onClose, onNext }: Props) {
-  const { entryGrid: words } = useWords()
+  const { entryGrid: words } = useEntryGridWords()
   const { data, error } = useQuery(reportQuery(report.id))
   return (
     // The keys of the form as a whole.
@@ -64,7 +64,7 @@ interface ContentProps {
 }
 
 function Content({ detail, field, onNext }: ContentProps) {
-  const { entryGrid: words } = useWords()
+  const { entryGrid: words } = useEntryGridWords()
   const draft = useDraft(detail)
   const isOpen = draft.report.allowedActions.includes('save')
   const body = useRef<HTMLDivElement>(null)
@@ -102,7 +102,7 @@ function Content({ detail, field, onNext }: ContentProps) {
 }
 
 function Missing({ draft, detail }: { draft: Draft; detail: ReportDetail }) {
-  const words = useWords()
+  const words = useEntryGridWords()
   const faults = faultsOf(draft.content, { percent: detail.previousPercent })
   if (faults.length === 0) return <p className="muted">{words.entryGrid.complete}</p>
   return (
