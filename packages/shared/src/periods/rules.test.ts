@@ -46,6 +46,7 @@ test('earlier periods come first; of two that end together, the shorter', () => 
   expect([q3, half, q2, twin, q1].sort(byTime).map(({ id }) => id)).toEqual([
     ...['2014-Q1', '2014-Q1b', '2014-Q2', '2014-H1', '2014-Q3'],
   ])
+  expect([half, q2, q1].sort(byTime)).toEqual([q2, half, q1].sort(byTime))
   expect(byTime(q1, q1)).toBe(0)
 })
 
@@ -55,7 +56,7 @@ test.each([
   [q1, undefined],
   [half, undefined],
 ])('before $id of its kind came %s', (asked, id) => {
-  expect(previousPeriod([half, q3, q1, q2], asked)?.id).toBe(id)
+  expect(previousPeriod([half, q3, q2, q1], asked)?.id).toBe(id)
 })
 
 describe('two periods overlap', () => {

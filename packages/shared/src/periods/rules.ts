@@ -1,4 +1,5 @@
 import { type Day, endOfDay } from '../core/day.ts'
+import { byKey } from '../core/text.ts'
 
 /** Reporting periods are dated ranges chosen by the city; some overlap (half-years cover quarters). */
 export const periodStates = ['upcoming', 'open', 'closed'] as const
@@ -33,10 +34,7 @@ interface Ordered {
 
 /** Earlier periods first; of two that end on the same day, the shorter first. */
 export function byTime(left: Ordered, right: Ordered): number {
-  if (left.to !== right.to) return left.to < right.to ? -1 : 1
-  if (left.from !== right.from) return left.from > right.from ? -1 : 1
-  if (left.id === right.id) return 0
-  return left.id < right.id ? -1 : 1
+  return byKey(left.to, right.to) || byKey(right.from, left.from) || byKey(left.id, right.id)
 }
 
 /** The period of the same kind that ended last before this one did. */
