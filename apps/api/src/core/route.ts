@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { dayOf } from '@app/shared/core/day.ts'
 import type { Endpoint, OutputOf, ParsedOf } from '@app/shared/core/endpoint.ts'
-import { freshMs } from '@app/shared/session/rules.ts'
-import { hasRole } from '@app/shared/users/rules.ts'
+import { isFresh } from '@app/shared/session/rules.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify'
 import type * as z from 'zod'
 import type { Once } from '#store/once.ts'
+import { admit } from './admit.ts'
 import { AppError } from './app-error.ts'
 import type { Ctx, Visit } from './ctx.ts'
 import type { Deps, SignedIn } from './deps.ts'
@@ -13,9 +13,8 @@ import type { FileAnswer } from './file-answer.ts'
 import { InvalidInput } from './invalid-input.ts'
 import { type KeptAnswers, makeKept } from './kept.ts'
 import { catalogues, langOf } from './lang.ts'
-import { isForeign } from './origin.ts'
 import { makeRequestLimit, type RequestLimit } from './request-limit.ts'
-import { type Exchange, exchangeOf, schemeOf, tokenOf } from './session-cookie.ts'
+import { type Exchange, exchangeOf, schemeOf } from './session-cookie.ts'
 import { undecodableIn } from './unfit-text.ts'
 
 type CtxOf<E extends Endpoint> = E['access'] extends 'anyone' ? Visit : Ctx
@@ -81,38 +80,6 @@ type Respond = (
   answer: () => Promise<unknown>,
 ) => Promise<unknown>
 
-async function admit(request: FastifyRequest, endpoint: Endpoint, deps: Deps): Promise<void> {
-  const words = catalogues[langOf(request.headers['accept-language'])]
-  if (endpoint.method !== 'GET' && isForeign(request))
-    throw new AppError('forbidden', words.foreignOrigin)
-  if (endpoint.access === 'anyone') return
-  const token = tokenOf(request)
-  request.signedIn = token === undefined ? null : await deps.identify(token)
-  if (!request.signedIn) throw new AppError('not-signed-in')
-  refuseFlood(request, request.signedIn, deps)
-  const { duty, person } = request.signedIn
-  if (duty !== null && !endpoint.whileOwing) throw new AppError(problemOf[duty])
-  if (!hasRole(person, ...endpoint.access)) throw new AppError('forbidden')
-  if (endpoint.fresh && !isFresh(request, deps)) throw new AppError('confirm-needed')
-}
-
-function isFresh({ signedIn }: FastifyRequest, { wallNow }: Deps): boolean {
-  return signedIn !== null && wallNow() - signedIn.confirmedAt < freshMs
-}
-
-const problemOf = {
-  'given-password': 'password-change-required',
-  'aged-password': 'password-change-required',
-  'second-factor': 'second-factor-required',
-} as const
-
-/** Reading and writing apart: whoever looked too often may still save what is typed. */
-function refuseFlood({ method, server }: FastifyRequest, { person }: SignedIn, deps: Deps): void {
-  const lane = method === 'GET' ? 'read' : 'write'
-  const retryAfter = server.requestLimit?.(`${lane} ${person.id}`, deps.wallNow()) ?? 0
-  if (retryAfter > 0) throw new AppError('too-many', undefined, { retryAfter })
-}
-
 async function refuseUndecodable({ url }: FastifyRequest): Promise<void> {
   const issues = undecodableIn(url)
   if (issues.length > 0) throw new InvalidInput(issues)
@@ -120,6 +87,7 @@ async function refuseUndecodable({ url }: FastifyRequest): Promise<void> {
 
 function ctxOf(request: FastifyRequest, endpoint: Endpoint, deps: Deps): Ctx {
   const { lang = langOf(request.headers['accept-language']) } = request.query as Partial<Visit>
+  const { signedIn } = request
   const now = deps.now()
   return {
     ...{ store: deps.store, now, wallNow: deps.wallNow(), today: dayOf(now) },
@@ -130,9 +98,9 @@ function ctxOf(request: FastifyRequest, endpoint: Endpoint, deps: Deps): Ctx {
     sample: deps.installation.sample,
     pause: deps.pause,
     // Only endpoints for anyone have nobody here, and their handlers take a Visit, which has no user.
-    user: request.signedIn?.person as Ctx['user'],
-    isFresh: isFresh(request, deps),
-    once: endpoint.idempotent && request.signedIn ? onceOf(request, request.signedIn) : null,
+    user: signedIn?.person as Ctx['user'],
+    isFresh: signedIn !== null && isFresh(signedIn.confirmedAt, deps.wallNow()),
+    once: endpoint.idempotent && signedIn ? onceOf(request, signedIn) : null,
   }
 }
 
