@@ -1,5 +1,5 @@
 import type { Project } from '../projects/model.ts'
-import { round1, weightedMean } from '../projects/rules.ts'
+import { gapBetween, weightedMean } from '../projects/rules.ts'
 import type { ProseField } from '../reports/rules.ts'
 import type { UnitKind } from '../units/rules.ts'
 
@@ -39,11 +39,8 @@ export function plannedOf(rows: readonly FormProject[]): number | null {
   )
 }
 
-/** Of the two rounded figures, so that the three shown agree. */
 export function gapOf(rows: readonly FormProject[]): number | null {
-  const percent = percentOf(rows)
-  const planned = plannedOf(rows)
-  return percent === null || planned === null ? null : round1(percent - planned)
+  return gapBetween(percentOf(rows), plannedOf(rows))
 }
 
 /** Units that lead projects, in the order given. */

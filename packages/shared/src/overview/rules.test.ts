@@ -76,6 +76,14 @@ describe('what a report says', () => {
   test('sent without a figure leaves the official one standing', () => {
     expect(wordOf(report({ state: 'submitted', percent: null }), true)?.percent).toBe(50)
     expect(wordOf(report({ state: 'submitted', percent: 70 }), true)?.percent).toBe(70)
+    expect(wordOf(report({ state: 'submitted', percent: 70, status: null }), true)?.percent).toBe(
+      50,
+    )
+  })
+
+  test('half of an official figure is none', () => {
+    expect(wordOf(report({ officialStatus: null }), false)).toBeNull()
+    expect(wordOf(report({ officialPercent: null }), false)).toBeNull()
   })
 
   test('is put in the order of periods; others do not count', () => {
@@ -92,7 +100,7 @@ describe('what a report says', () => {
 describe('periods', () => {
   test('the latest that was ever opened', () => {
     const coming = period('2014-Q4', '2014-12-31', { state: 'upcoming' })
-    expect(latestOpened([coming, q3, q1])?.id).toBe('2014-Q3')
+    expect(latestOpened([coming, q3, q1, q2])?.id).toBe('2014-Q3')
     expect(latestOpened([coming])).toBeNull()
     expect(latestOpened([])).toBeNull()
   })
@@ -220,6 +228,12 @@ describe('who has reported', () => {
   test('after it those are who never sent; what was returned had been sent', () => {
     const counts = reportingOf(reports, { overdue: true, includeUnapproved: true })
     expect(counts).toMatchObject({ overdue: 1, unitsOverdue: 1, counted: 3 })
+  })
+
+  test('what the city has received still waits for its word', () => {
+    const received = [report({ state: 'received', ...waiting }), report()]
+    const asked = { overdue: true, includeUnapproved: false }
+    expect(reportingOf(received, asked)).toMatchObject({ sent: 2, awaitingReview: 1, counted: 1 })
   })
 
   test('of nothing is nothing', () => {

@@ -4,12 +4,12 @@ import { type JudgedPeriod, judge, type OfficialWord, type Standing } from '../p
 import {
   type Deadline,
   deadlines,
+  gapBetween,
   type Level,
   type Planned,
   type ProjectStatus,
   projectStatuses,
   type RunState,
-  round1,
   weightedMean,
 } from '../projects/rules.ts'
 import { isMissing, isSent, type ReportState } from '../reports/rules.ts'
@@ -139,7 +139,6 @@ export function afterDeadline({ dueAt }: JudgedPeriod): number {
 export interface Mean {
   readonly percent: number | null
   readonly plannedPercent: number | null
-  /** Of the two rounded figures, so that the three shown agree. */
   readonly gap: number | null
 }
 
@@ -150,8 +149,7 @@ export function meanOf(rows: readonly ProjectStanding[]): Mean {
     )
   const percent = mean(({ figure }) => figure?.percent ?? null)
   const plannedPercent = mean(({ planned }) => planned)
-  const gap = percent === null || plannedPercent === null ? null : round1(percent - plannedPercent)
-  return { percent, plannedPercent, gap }
+  return { percent, plannedPercent, gap: gapBetween(percent, plannedPercent) }
 }
 
 /** Every status with its count, also those nobody has; adds up to the number of projects. */

@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest'
+import { SignInPolicy } from './contract.ts'
 import { passwordFaults } from './password.ts'
-import { defaultPolicy, isAged, passwordRulesOf, profileOf } from './rules.ts'
+import {
+  defaultPolicy,
+  isAged,
+  needsSecondFactor,
+  type PolicyNumber,
+  passwordRulesOf,
+  policyLimits,
+  profileOf,
+  profiles,
+} from './rules.ts'
 
 const { passphrase, composition } = passwordRulesOf
 
@@ -51,8 +61,42 @@ test('rules are a ready profile as long as nothing of it is changed', () => {
 
 test('a password is old on the day after its last one, and never where age does not count', () => {
   const day = 86_400_000
-  const after = (days: number) => ({ changedAt: 1000, now: 1000 + days * day })
+  const after = (days: number) => ({ changedAt: 400 * day, now: (400 + days) * day })
   expect(isAged(composition, after(89.99))).toBe(false)
   expect(isAged(composition, after(90))).toBe(true)
   expect(isAged(passphrase, after(9000))).toBe(false)
 })
+
+test.each([
+  ['optional', 'admin', false],
+  ['optional', 'reviewer', false],
+  ['privileged', 'admin', true],
+  ['privileged', 'reviewer', true],
+  ['privileged', 'leader', false],
+  ['privileged', 'unit-leader', false],
+  ['privileged', 'officer', false],
+] as const)(
+  'with a second factor %s, of the role %s it is wanted: %s',
+  (secondFactor, role, is) => {
+    expect(needsSecondFactor({ secondFactor }, { roles: [role] })).toBe(is)
+  },
+)
+
+const isAccepted = (policy: object) =>
+  SignInPolicy.safeParse({ ...defaultPolicy, ...policy }).success
+
+test.each(profiles)('the ready profile %s can be saved as it is', (name) => {
+  expect(isAccepted(passwordRulesOf[name])).toBe(true)
+})
+
+test.each(Object.keys(policyLimits) as PolicyNumber[])(
+  '%s goes from end to end, no further',
+  (name) => {
+    const [least, most] = policyLimits[name]
+    expect([least, most].map((value) => isAccepted({ [name]: value }))).toEqual([true, true])
+    expect([least - 1, most + 1].map((value) => isAccepted({ [name]: value }))).toEqual([
+      false,
+      false,
+    ])
+  },
+)

@@ -1,6 +1,6 @@
 import type { Column } from '../core/sheet.ts'
 import type { Messages } from '../i18n/messages.ts'
-import { round1 } from './rules.ts'
+import { gapBetween } from './rules.ts'
 
 /** A point of the curve of a project or of the programme. */
 export interface CurveRow {
@@ -26,6 +26,6 @@ export const curveColumns = {
   gap: {
     kind: 'points',
     header: (t) => t.project.gap,
-    value: ({ planned, actual }) => (actual === null ? null : round1(actual - planned)),
+    value: ({ planned, actual }) => gapBetween(actual, planned),
   },
 } as const satisfies Record<string, Column<CurveRow, Messages>>

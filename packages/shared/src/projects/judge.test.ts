@@ -57,6 +57,13 @@ describe('a project', () => {
     })
   })
 
+  test('is late by the limits that the city has set for that period', () => {
+    const mild = periods.map((period) => ({ ...period, atRiskGap: -20, lateGap: -30 }))
+    const words = [word('2014-Q2', 30)]
+    expect(judge({ project, periods: mild, words, now: noon }).status).toBe('on-track')
+    expect(judge({ project, periods, words, now: noon }).status).toBe('late')
+  })
+
   test('does not hear words on periods outside the question', () => {
     expect(at(noon, word('2015-Q1', 90)).figure).toBeNull()
   })

@@ -5,6 +5,7 @@ import {
   deadlineOf,
   defaultLimits,
   type Figure,
+  gapBetween,
   halts,
   linearPercent,
   mayHalt,
@@ -86,6 +87,12 @@ describe('a project is measured against', () => {
   ])('%s', (_, figurePeriodId, now, id) => {
     expect(referencePeriod([q3, q2], figurePeriodId, now)?.id).toBe(id)
   })
+
+  test('the period of its figure where two end on the same day', () => {
+    const half = { ...q2, id: '2014-H1' }
+    expect(referencePeriod([q2, half], '2014-Q2', q2.dueAt + 1)?.id).toBe('2014-Q2')
+    expect(referencePeriod([half, q2], '2014-H1', q2.dueAt + 1)?.id).toBe('2014-H1')
+  })
 })
 
 describe('the status', () => {
@@ -144,6 +151,8 @@ describe('the status', () => {
 test.each([
   [100, 0, 'done'],
   [0, 0, 'not-started'],
+  [0, 5, 'on-track'],
+  [5, 0, 'on-track'],
   [55, 60, 'on-track'],
   [54.9, 60, 'at-risk'],
   [45, 60, 'at-risk'],
@@ -173,6 +182,16 @@ describe('the deadline', () => {
     expect(deadlineOf({ ...project, runState: 'paused' }, null, '2014-12-01')).toBe('none')
     expect(deadlineOf({ ...project, runState: 'stopped' }, '2014-10-01', '2014-12-01')).toBe('none')
   })
+})
+
+test.each([
+  [36, 50, -14],
+  [0, 0, 0],
+  [33.4, 33.3, 0.1],
+  [null, 50, null],
+  [36, null, null],
+])('%s against a plan of %s is %s points', (percent, planned, gap) => {
+  expect(gapBetween(percent, planned)).toBe(gap)
 })
 
 test('the mean weighs, and counts what has no figure as nought', () => {

@@ -164,6 +164,11 @@ export function round1(value: number): number {
   return (Math.sign(value) * tenths) / 10 + 0
 }
 
+/** Points against the plan: of the two figures as they are shown, so that the three agree. */
+export function gapBetween(percent: number | null, planned: number | null): number | null {
+  return percent === null || planned === null ? null : round1(percent - planned)
+}
+
 /** Weighted mean to one decimal, a project without a figure counting as 0; `null` for no projects. */
 export function weightedMean(
   rows: readonly { weight: number; percent: number | null }[],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { faultsOf, isUnfinished } from './check.ts'
+import { vi } from '../i18n/vi.ts'
+import { faultsOf, faultText, isToSend, isUnfinished, isWaiting } from './check.ts'
 import type { Report } from './model.ts'
 import type { ReportContent } from './rules.ts'
 
@@ -67,10 +68,46 @@ test('everything that is missing is named at once, in the order of the form', ()
   ])
 })
 
+test('the sentence says from where to where it has fallen', () => {
+  const [fault] = faultsOf({ ...complete, percent: 60 }, { percent: 62.5 })
+  expect(fault && faultText(fault, vi)).toBe(
+    'Tỷ lệ giảm từ 62,5% xuống 60%. Nêu lý do điều chỉnh giảm.',
+  )
+})
+
+test('without a percent nothing else is said about it', () => {
+  const codes = faultsOf({ ...complete, status: 'done', percent: null }, { percent: 50 })
+  expect(codes).toEqual([{ field: 'percent', code: 'percent-required' }])
+})
+
+test.each([
+  ['missing', ['save'], true],
+  ['missing', ['save', 'submit'], true],
+  ['missing', [], false],
+  ['given', ['save', 'submit'], true],
+  ['given', ['save'], false],
+  ['not-needed', ['recall'], false],
+] as const)('with a signature %s and %j allowed it is to be sent: %s', (signature, allowed, is) => {
+  expect(isToSend({ signature, allowedActions: allowed } as unknown as Report)).toBe(is)
+})
+
+test.each([
+  ['missing', ['save'], true],
+  // The leader, who can sign it at once.
+  ['missing', ['save', 'sign'], false],
+  ['given', ['save', 'submit'], false],
+] as const)(
+  'with a signature %s and %j allowed it waits for the leader: %s',
+  (signature, allowed, is) => {
+    expect(isWaiting({ signature, allowedActions: allowed } as unknown as Report)).toBe(is)
+  },
+)
+
 test.each([
   ['nobody has begun it', { state: 'todo' }, true],
   ['a draft lacks something', { state: 'draft', results: '' }, true],
   ['a draft has everything', { state: 'draft' }, false],
+  ['a draft has fallen without a reason', { state: 'draft', previousPercent: 70 }, true],
   ['it came back', { state: 'returned' }, true],
   ['it was sent', { state: 'submitted', allowedActions: ['recall'] }, false],
 ] as const)('whether there is still to write: %s', (_, standing, expected) => {

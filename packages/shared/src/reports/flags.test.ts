@@ -26,6 +26,8 @@ const codes = (...asked: Parameters<typeof flags>) => flags(...asked).map(({ cod
 test('an ordinary report has no flag', () => {
   expect(flags({}, { earlier: [before(40)] })).toEqual([])
   expect(flags({ percent: null, status: null })).toEqual([])
+  const facts = { earlier: [before(40)], plannedPercent: 60 }
+  expect(flags({ percent: null }, facts)).toEqual([])
 })
 
 describe('against the period before', () => {

@@ -99,6 +99,7 @@ describe('who may act', () => {
     const sent: ReportStanding = { ...open, state: 'submitted' }
     expect(refusal('recall', officer, { ...sent, held: true })).toBe('held')
     expect(refusal('recall', officer, { ...sent, held: false })).toBeNull()
+    expect(refusal('approve', reviewer, { ...sent, held: true })).toBeNull()
   })
 
   test('an approval is taken back by whoever gave it', () => {

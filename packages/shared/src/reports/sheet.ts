@@ -1,6 +1,6 @@
 import type { Column } from '../core/sheet.ts'
 import type { Messages } from '../i18n/messages.ts'
-import { round1 } from '../projects/rules.ts'
+import { gapBetween } from '../projects/rules.ts'
 import { faultsOf, faultText, isToSend, isWaiting } from './check.ts'
 import type { Report } from './model.ts'
 import { isSent, type ProseField, proseFields } from './rules.ts'
@@ -42,7 +42,7 @@ export const reportColumns = {
   gap: {
     kind: 'points',
     header: (t) => t.project.gap,
-    value: (r) => (r.percent === null ? null : round1(r.percent - r.plannedPercent)),
+    value: (r) => gapBetween(r.percent, r.plannedPercent),
     optional: true,
   },
   status: {
