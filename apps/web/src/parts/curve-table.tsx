@@ -1,5 +1,5 @@
 import { curveColumns } from '@app/shared/projects/curve-sheet.ts'
-import { round1 } from '@app/shared/projects/rules.ts'
+import { gapBetween } from '@app/shared/projects/rules.ts'
 import { useFormat } from '#core/format.ts'
 import { useWords } from '#core/words.tsx'
 import { TableFrame } from '#ui/table-frame.tsx'
@@ -44,7 +44,7 @@ export function CurveTable({ points, label }: Props) {
               {figure(planned)}
               {figure(actual)}
               <td className="number">
-                <GapText gap={actual === null ? null : round1(actual - planned)} />
+                <GapText gap={gapBetween(actual, planned)} />
               </td>
             </tr>
           ))}

@@ -1,4 +1,4 @@
-import { round1 } from '@app/shared/projects/rules.ts'
+import { gapBetween } from '@app/shared/projects/rules.ts'
 import { Link } from 'react-router'
 import { useFormat } from '#core/format.ts'
 import { useWords } from '#core/words.tsx'
@@ -71,11 +71,7 @@ function useColumns(): TableColumn<CheckRow>[] {
       key: 'gap',
       header: words.project.gap,
       align: 'end',
-      cell: ({ report }) => (
-        <GapText
-          gap={report.percent === null ? null : round1(report.percent - report.plannedPercent)}
-        />
-      ),
+      cell: ({ report }) => <GapText gap={gapBetween(report.percent, report.plannedPercent)} />,
     },
     {
       key: 'status',

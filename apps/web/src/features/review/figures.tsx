@@ -1,4 +1,4 @@
-import { round1 } from '@app/shared/projects/rules.ts'
+import { gapBetween } from '@app/shared/projects/rules.ts'
 import type { ReportDetail } from '@app/shared/reports/contract.ts'
 import type { ContentField, ReportContent } from '@app/shared/reports/rules.ts'
 import { useFormat } from '#core/format.ts'
@@ -22,7 +22,7 @@ export function Figures({ report, before, onRemark }: Props) {
   const { review, project } = useWords()
   const format = useFormat()
   const { percent, plannedPercent, previousPercent, lastSent, series } = report
-  const gap = percent === null ? null : round1(percent - plannedPercent)
+  const gap = gapBetween(percent, plannedPercent)
   const values = series.map(({ periodName, ...point }) => ({ name: periodName, ...point }))
   return (
     <section className={css.row} aria-label={review.one.figures}>

@@ -1,4 +1,4 @@
-import { round1 } from '@app/shared/projects/rules.ts'
+import { gapBetween } from '@app/shared/projects/rules.ts'
 import type { Report } from '@app/shared/reports/model.ts'
 import { ActionIcon, UnstyledButton } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
@@ -143,7 +143,7 @@ function Row(
       <span className={css.change}>
         {format.percent(previousPercent)} → {format.percent(percent)}
       </span>
-      <GapText gap={percent === null ? null : round1(percent - plannedPercent)} />
+      <GapText gap={gapBetween(percent, plannedPercent)} />
       {first ? (
         <span className={css.flag}>{words.flag[first.code](first.amount)}</span>
       ) : (

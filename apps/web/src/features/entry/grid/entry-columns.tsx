@@ -1,6 +1,6 @@
 import { percentIn } from '@app/shared/core/read-percent.ts'
 import type { Messages } from '@app/shared/i18n/messages.ts'
-import { round1, suggestedStatus } from '@app/shared/projects/rules.ts'
+import { gapBetween, suggestedStatus } from '@app/shared/projects/rules.ts'
 import { IconLayoutSidebarRightExpand } from '@tabler/icons-react'
 import { type Formats, useFormat } from '#core/format.ts'
 import { GapText } from '#parts/gap-text.tsx'
@@ -210,7 +210,7 @@ function stateMark({ drafted, lock }: EntryRow, words: Messages<'entryGrid'>): C
 }
 
 function gapOf({ drafted: { content, report } }: EntryRow): number | null {
-  return content.percent === null ? null : round1(content.percent - report.plannedPercent)
+  return gapBetween(content.percent, report.plannedPercent)
 }
 
 function Gap({ row }: { row: EntryRow }) {
