@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
+import { startPooler } from '#api/testing/pgbouncer.ts'
 import { withDatabase } from '#api/testing/postgres.ts'
 import { startPostgres } from '#api/testing/postgres-server.ts'
 import { execute } from '#api/testing/raw.ts'
@@ -9,24 +10,33 @@ import { startPair } from './pair.ts'
 
 /**
  * How long two processes on one PostgreSQL need, after it was restarted, has fallen over or was silent
- * (`--silence 20`, seconds; Linux), until whoever reads and whoever writes is answered again. Exit code 1
- * where that takes more than ten seconds, an answer is neither good nor “unavailable”, or somebody waits
- * longer than `mostMs` for one.
+ * (`--silence 20`, seconds; Linux), until whoever reads and whoever writes is answered again. With
+ * `--pooler` through PgBouncer, which is restarted too. Exit code 1 where that takes more than ten seconds,
+ * an answer is neither good nor “unavailable”, or somebody waits longer than `mostMs` for one.
  */
-const { values } = parseArgs({ options: { silence: { type: 'string', default: '20' } } })
+const { values } = parseArgs({
+  options: {
+    silence: { type: 'string', default: '20' },
+    pooler: { type: 'boolean', default: false },
+  },
+})
 const recoveryMs = 10_000
 const mostMs = 15_000
 const cluster = await startPostgres()
 await execute({ engine: 'pg', place: cluster.url }, 'create database recovery')
-const pair = await startPair(withDatabase(cluster.url, 'recovery'), { SAMPLE: 'off' })
+const pooler = values.pooler ? await startPooler(cluster.url) : undefined
+const place = withDatabase(pooler?.url ?? cluster.url, 'recovery')
+const pair = await startPair(place, { SAMPLE: 'off' })
 try {
   const cookie = await makeReviewer(pair.balancer.origin, pair.nodes[0]?.said() ?? '')
   const silence = Number(values.silence) * 1000
   await measure('restarted', () => cluster.restart(), cookie)
   await measure('fell over', () => cluster.crash(), cookie)
   await measure(`silent for ${values.silence} s`, () => cluster.fallSilent(silence), cookie)
+  if (pooler) await measure('pooler restarted', () => pooler.restart(), cookie)
 } finally {
   await pair.stop()
+  await pooler?.stop()
   await cluster.stop()
 }
 

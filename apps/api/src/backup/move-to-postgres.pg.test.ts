@@ -4,7 +4,7 @@ import { makeEmptyPlace } from '#testing/engines.ts'
 import { tempFolder } from '#testing/folders.ts'
 import { givenUnits } from '#testing/given.ts'
 import { keptTags, unpackKept } from '#testing/kept.ts'
-import { execute } from '#testing/raw.ts'
+import { execute, setForAll } from '#testing/raw.ts'
 import { readConfig } from '../config.ts'
 import { copyDatabase } from './backup.ts'
 import { commands } from './commands.ts'
@@ -82,8 +82,7 @@ test('nothing is copied over an installation', async () => {
 })
 
 test('a database on which no server would start is refused before anything is written', async () => {
-  const [{ db } = {}] = await at('select current_database() as db')
-  await at(`alter database ${db} set synchronous_commit = off`)
+  await setForAll(target, 'synchronous_commit = off')
   await expect(copy()).rejects.toThrow('synchronous_commit = off')
   expect(await tablesThere()).toHaveLength(0)
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { makeTestDatabase } from '#testing/engines.ts'
 import { tempFolder } from '#testing/folders.ts'
-import { execute } from '#testing/raw.ts'
+import { execute, setForAll } from '#testing/raw.ts'
 import { openStore } from './open-store.ts'
 import { StoreRefused } from './refusal.ts'
 
@@ -39,7 +39,8 @@ test('a wrong password is refused', async () => {
   const { place } = await makeTestDatabase()
   const url = new URL(place)
   url.password = 'sai'
-  expect(await refusalOf(url.href)).toMatch(/Không kết nối được .*28P01/)
+  // A pooler that asks for it itself has another number for it.
+  expect(await refusalOf(url.href)).toMatch(/Không kết nối được .*(28P01|08P01)/)
 })
 
 test('a database of a later version is refused and keeps its ledger', async () => {
@@ -55,8 +56,7 @@ test.each([
   ['default_transaction_read_only', 'on', /chỉ đọc được, không ghi được/],
   ['synchronous_commit', 'off', /mất dữ liệu .*synchronous_commit = off/],
 ])('a server with %s = %s is refused', async (name, value, message) => {
-  const database = await makeTestDatabase()
-  const [{ db } = {}] = await execute(database, 'select current_database() as db')
-  await execute(database, `alter database ${db} set ${name} = ${value}`)
-  expect(await refusalOf(database.place)).toMatch(message)
+  const { place } = await makeTestDatabase()
+  await setForAll(place, `${name} = ${value}`)
+  expect(await refusalOf(place)).toMatch(message)
 })

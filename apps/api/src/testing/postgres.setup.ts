@@ -1,11 +1,15 @@
 import type { TestProject } from 'vitest/node'
 import { alone } from '#store/engine.pg-connect.ts'
 import { migrateClient, migrationsOf } from '#store/migrate.ts'
+import { startPooler } from './pgbouncer.ts'
 import { withDatabase } from './postgres.ts'
 import { startPostgres } from './postgres-server.ts'
 import { execute } from './raw.ts'
 
-/** Once per run: the server of `TEST_PG`, else one of our own, and in it a migrated template. */
+/**
+ * Once per run: the server of `TEST_PG`, else one of our own, and in it a migrated template. With
+ * `TEST_POOLER` the tests reach it through PgBouncer.
+ */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const given = process.env.TEST_PG
   const server = given ? { url: given, stop: async () => undefined } : await startPostgres()
@@ -16,8 +20,10 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   await alone(withDatabase(server.url, template), 'schema', (client) =>
     migrateClient(client, migrationsOf('pg')),
   )
-  project.provide('postgres', { url: server.url, template })
+  const pooler = process.env.TEST_POOLER ? await startPooler(server.url) : undefined
+  project.provide('postgres', { url: pooler?.url ?? server.url, template })
   return async () => {
+    await pooler?.stop()
     await asAdmin(`drop database ${template}`)
     await server.stop()
   }

@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3'
 import pg from 'pg'
+import { withDatabase } from './postgres.ts'
 
 /** What no store would ever do, done to its database from outside. Answers with the rows. */
 export async function execute(
@@ -7,6 +8,17 @@ export async function execute(
   statement: string,
 ): Promise<Record<string, unknown>[]> {
   return engine === 'sqlite' ? onFile(place, statement) : onServer(place, statement)
+}
+
+/** For every session of a PostgreSQL database from now on: those that a pooler keeps end. */
+export async function setForAll(place: string, setting: string): Promise<void> {
+  const name = new URL(place).pathname.slice(1)
+  const elsewhere = withDatabase(place, 'postgres')
+  await onServer(elsewhere, `alter database ${name} set ${setting}`)
+  await onServer(
+    elsewhere,
+    `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`,
+  )
 }
 
 /** Makes the file when there is none. */
