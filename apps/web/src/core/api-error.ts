@@ -1,4 +1,5 @@
 import type { Problem } from '@app/shared/core/problem.ts'
+import type { Messages } from '@app/shared/i18n/messages.ts'
 
 /** What the server said no with. Screens branch on `problem.code`, never on the message. */
 export class ApiError extends Error {
@@ -20,4 +21,13 @@ export class ApiError extends Error {
   get isFromServer(): boolean {
     return this.problem.requestId !== ''
   }
+}
+
+/** What a form finds by itself, told like a refusal of the server; `null` while nothing is wrong. */
+export function faultIn(
+  fields: Readonly<Record<string, string>>,
+  { problem }: Pick<Messages, 'problem'>,
+): ApiError | null {
+  if (Object.keys(fields).length === 0) return null
+  return new ApiError({ code: 'invalid', message: problem.invalid, fields, requestId: '' })
 }

@@ -1,17 +1,19 @@
 import { useEffect } from 'react'
 import { useBlocker } from 'react-router'
+import { useWords } from '#core/words.tsx'
 import { ConfirmDialog } from './confirm-dialog.tsx'
 
 interface Props {
   /** Something on this page would be lost. */
   when: boolean
-  title: string
-  text: string
-  confirmLabel: string
+  /** Instead of the usual words, which speak of what was typed. */
+  title?: string
+  text?: string
 }
 
 /** Asks before a page with unsaved input is left; the browser asks before the window is closed. */
-export function UnsavedGuard({ when, title, text, confirmLabel }: Props) {
+export function UnsavedGuard({ when, title, text }: Props) {
+  const { leave } = useWords().shell
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) =>
       when && currentLocation.pathname !== nextLocation.pathname,
@@ -28,13 +30,13 @@ export function UnsavedGuard({ when, title, text, confirmLabel }: Props) {
   return (
     <ConfirmDialog
       opened={blocker.state === 'blocked'}
-      title={title}
-      confirmLabel={confirmLabel}
+      title={title ?? leave.title}
+      confirmLabel={leave.confirm}
       tone="danger"
       onConfirm={() => blocker.proceed?.()}
       onClose={() => blocker.reset?.()}
     >
-      <p>{text}</p>
+      <p>{text ?? leave.text}</p>
     </ConfirmDialog>
   )
 }

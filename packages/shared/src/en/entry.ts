@@ -66,7 +66,6 @@ export const entry: Messages['entry'] = {
   leave: {
     title: 'Not everything is saved',
     text: 'What is not saved will be lost.',
-    confirm: 'Leave the page',
   },
   list: {
     title: 'Reports',

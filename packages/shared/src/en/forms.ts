@@ -113,5 +113,4 @@ export const forms: AllMessages['forms'] = {
   },
   leaveTitle: 'The form is not saved',
   leaveText: 'What you have changed is lost when you leave the page.',
-  leave: 'Leave page',
 }

@@ -22,7 +22,6 @@ export const importWizard: AllMessages['importWizard'] = {
   leave: {
     title: 'Leave the import?',
     text: 'The file and what was mended are on this page only. Afterwards the file must be chosen again.',
-    confirm: 'Leave the page',
     passwords: 'First passwords are shown once, on this page. Print or copy them before leaving.',
   },
   drop: {

@@ -42,11 +42,5 @@ export const projectForm: AllMessages['projectForm'] = {
   curve: 'The plan being entered, beside approved figures',
   noCurve: 'The planned curve appears here once the start and due date are entered.',
   falls: (periods) => `The plan falls against the period before: ${periods}. Check the figures.`,
-  leave: {
-    title: 'Leave this page?',
-    text: 'What you entered is not saved and will be lost.',
-    confirm: 'Leave',
-  },
-  newer: 'The new version is loaded. What you entered on this page is kept.',
   clashes: (fields) => `Someone else has just changed: ${fields}. Check these before you save.`,
 }

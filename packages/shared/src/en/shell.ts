@@ -18,6 +18,12 @@ export const shell: Messages['shell'] = {
     other: 'Use another account',
     otherNote: 'Anything unsaved on this page will be lost.',
   },
+  leave: {
+    title: 'Leave this page?',
+    text: 'What you entered is not saved and will be lost.',
+    confirm: 'Leave',
+  },
+  newer: 'The new version is loaded. What you entered on this page is kept.',
   loading: 'Loading',
   navigation: 'Pages',
   more: 'More',

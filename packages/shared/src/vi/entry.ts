@@ -64,7 +64,6 @@ export const entry = {
   leave: {
     title: 'Còn nội dung chưa lưu',
     text: 'Rời trang này thì nội dung chưa lưu sẽ mất.',
-    confirm: 'Rời trang',
   },
   list: {
     title: 'Báo cáo',

@@ -113,5 +113,4 @@ export const forms = {
   },
   leaveTitle: 'Biểu chưa lưu',
   leaveText: 'Rời trang thì phần vừa sửa sẽ mất.',
-  leave: 'Rời trang',
 }

@@ -21,7 +21,6 @@ export const importWizard = {
   leave: {
     title: 'Rời trang nhập?',
     text: 'Tệp và các chỗ đã sửa chỉ có trên trang này. Rời trang thì phải chọn lại tệp.',
-    confirm: 'Rời trang',
     passwords: 'Mật khẩu ban đầu chỉ hiện một lần trên trang này. In hoặc chép lại trước khi rời.',
   },
   drop: {

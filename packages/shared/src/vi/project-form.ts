@@ -42,12 +42,6 @@ export const projectForm = {
   curve: 'Đường kế hoạch đang nhập, bên cạnh số liệu đã duyệt',
   noCurve: 'Đường kế hoạch hiện ở đây khi đã nhập ngày bắt đầu và hạn hoàn thành.',
   falls: (periods: string) => `Kế hoạch giảm so với kỳ trước: ${periods}. Xem lại số đã nhập.`,
-  leave: {
-    title: 'Rời trang này?',
-    text: 'Nội dung đã nhập chưa được lưu và sẽ mất.',
-    confirm: 'Rời trang',
-  },
-  newer: 'Đã tải bản mới. Nội dung đã nhập trên trang này được giữ lại.',
   clashes: (fields: string) =>
     `Người khác cũng vừa sửa: ${fields}. Xem lại các mục này trước khi lưu.`,
 }

@@ -17,6 +17,12 @@ export const shell = {
     other: 'Dùng tài khoản khác',
     otherNote: 'Nội dung chưa lưu trên trang này sẽ mất.',
   },
+  leave: {
+    title: 'Rời trang này?',
+    text: 'Nội dung đã nhập chưa được lưu và sẽ mất.',
+    confirm: 'Rời trang',
+  },
+  newer: 'Đã tải bản mới. Nội dung đã nhập trên trang này được giữ lại.',
   loading: 'Đang tải',
   navigation: 'Các trang',
   more: 'Thêm',

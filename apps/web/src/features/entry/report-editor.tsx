@@ -50,7 +50,6 @@ export function ReportEditor({ report }: { report: ReportDetail }) {
         when={draft.percentFault !== null}
         title={words.entry.leave.title}
         text={words.entry.leave.text}
-        confirmLabel={words.entry.leave.confirm}
       />
     </>
   )

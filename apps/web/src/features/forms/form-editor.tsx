@@ -89,7 +89,6 @@ export function FormEditor(props: Props) {
         when={text !== opened && !isSaved}
         title={forms.leaveTitle}
         text={forms.leaveText}
-        confirmLabel={forms.leave}
       />
     </div>
   )

@@ -59,7 +59,6 @@ export function Component() {
         when={draft !== null || (receipt?.passwords.length ?? 0) > 0}
         title={words.leave.title}
         text={draft ? words.leave.text : words.leave.passwords}
-        confirmLabel={words.leave.confirm}
       />
     </Page>
   )

@@ -73,7 +73,7 @@ function NewerVersion({ clashes }: { clashes: readonly string[] }) {
   const words = useProjectFormWords()
   return (
     <Notice live tone={clashes.length > 0 ? 'warning' : 'info'}>
-      {words.projectForm.newer}{' '}
+      {words.shell.newer}{' '}
       {clashes.length > 0 &&
         words.projectForm.clashes(clashes.map((field) => fieldLabel(field, words)).join(', '))}
     </Notice>

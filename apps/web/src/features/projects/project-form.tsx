@@ -48,12 +48,7 @@ export function ProjectForm(props: Props) {
       <TimeFields form={form} />
       <PlanEditor form={form} periods={periods} approved={approved} />
       <SaveBar {...props} />
-      <UnsavedGuard
-        when={form.isDirty && !isSaved}
-        title={words.projectForm.leave.title}
-        text={words.projectForm.leave.text}
-        confirmLabel={words.projectForm.leave.confirm}
-      />
+      <UnsavedGuard when={form.isDirty && !isSaved} />
     </form>
   )
 }

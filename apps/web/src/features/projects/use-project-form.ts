@@ -1,7 +1,7 @@
 import type { ProjectDetail } from '@app/shared/projects/contract.ts'
 import { useForm } from '@mantine/form'
 import { useState } from 'react'
-import { ApiError } from '#core/api-error.ts'
+import { type ApiError, faultIn } from '#core/api-error.ts'
 import { useLang } from '#core/words.tsx'
 import {
   changesOf,
@@ -44,15 +44,9 @@ export function useProjectForm(opened: ProjectDetail | null) {
     changes: () => (before ? changesOf(form.values, before) : {}),
     /** Marks the fields that are wrong; `null` when the server may be asked. */
     check: (): ApiError | null => {
-      const { hasErrors, errors } = form.validate()
-      if (!hasErrors) return null
-      const fields = Object.fromEntries(
-        Object.entries(errors).map(([name, fault]) => [name, String(fault)]),
-      )
-      return new ApiError({
-        ...{ code: 'invalid', message: words.problem.invalid },
-        ...{ fields, requestId: '' },
-      })
+      const { errors } = form.validate()
+      const faults = Object.entries(errors).map(([name, fault]) => [name, String(fault)])
+      return faultIn(Object.fromEntries(faults), words)
     },
     refuse: (fields: Readonly<Record<string, string>>) => form.setErrors({ ...fields }),
     /** Goes on from somebody else's version; answers with the fields that both have changed. */

@@ -103,7 +103,6 @@ export function EntryTable({ reports, input }: Props) {
         when={entry.rows.some(({ unread }) => Object.keys(unread).length > 0)}
         title={entryWords.leave.title}
         text={entryWords.leave.text}
-        confirmLabel={entryWords.leave.confirm}
       />
     </div>
   )
