@@ -2,6 +2,7 @@ import type { Endpoint, InputOf, OutputOf } from '@app/shared/core/endpoint.ts'
 import { useState } from 'react'
 import { useSend } from '#core/api.ts'
 import { ConfirmDialog } from '#ui/confirm-dialog.tsx'
+import { EnterSends } from '#ui/enter-sends.tsx'
 import { PasswordField } from '#ui/password-field.tsx'
 import { fieldErrorsOf } from '#ui/problem-notice.tsx'
 import { usePolicyWords } from './policy-words.ts'
@@ -23,6 +24,7 @@ export function PasswordDialog<E extends Endpoint>(props: Props<E>) {
   const { mutate, isPending, error } = useSend(endpoint)
   // The one field of every endpoint that this dialog is for.
   const input = { body: { password } } as unknown as InputOf<E>
+  const send = () => mutate(input, { onSuccess: onDone })
   return (
     <ConfirmDialog
       opened
@@ -30,19 +32,21 @@ export function PasswordDialog<E extends Endpoint>(props: Props<E>) {
       confirmLabel={words.submit}
       pending={isPending}
       error={error}
-      onConfirm={() => mutate(input, { onSuccess: onDone })}
+      onConfirm={send}
       onClose={onClose}
     >
       <p>{lead}</p>
-      <PasswordField
-        name="password"
-        label={words.password}
-        value={password}
-        onChange={setPassword}
-        autoComplete="current-password"
-        error={fieldErrorsOf(error).password}
-        autoFocus
-      />
+      <EnterSends pending={isPending} onEnter={send}>
+        <PasswordField
+          name="password"
+          label={words.password}
+          value={password}
+          onChange={setPassword}
+          autoComplete="current-password"
+          error={fieldErrorsOf(error).password}
+          autoFocus
+        />
+      </EnterSends>
     </ConfirmDialog>
   )
 }

@@ -5,6 +5,7 @@ import { useSend } from '#core/api.ts'
 import { CodeField } from '#parts/code-field.tsx'
 import { PasswordDialog } from '#parts/password-dialog.tsx'
 import { ConfirmDialog } from '#ui/confirm-dialog.tsx'
+import { EnterSends } from '#ui/enter-sends.tsx'
 import { late } from '#ui/late.ts'
 import { fieldErrorsOf } from '#ui/problem-notice.tsx'
 import { TextField } from '#ui/text-field.tsx'
@@ -71,12 +72,14 @@ function KeyDialog({ begun, onDone, onClose }: KeyProps) {
         onChange={() => {}}
         readOnly
       />
-      <CodeField
-        value={code}
-        onChange={setCode}
-        hint={words.codeLead}
-        error={fieldErrorsOf(error).code}
-      />
+      <EnterSends pending={isPending} onEnter={confirm}>
+        <CodeField
+          value={code}
+          onChange={setCode}
+          hint={words.codeLead}
+          error={fieldErrorsOf(error).code}
+        />
+      </EnterSends>
     </ConfirmDialog>
   )
 }
