@@ -64,7 +64,7 @@ export const imports = {
     twice: (value: string) => `“${value}” stands in several rows`,
     'reason-for-due': () => 'Changed without a reason',
     username: (value: string) =>
-      `User name “${value}” must be 3 to 40 lower-case letters without marks, or digits`,
+      `User name “${value}” must be 3 to 40 lower-case letters without marks, digits or dots, beginning with a letter`,
     roles: (value: string) => `There is no role “${value}”`,
     'unit-needed': () => 'Officers and unit leaders must belong to a unit',
     'closed-account': (value: string) => `Account “${value}” is closed`,

@@ -61,7 +61,8 @@ export const users: AllMessages['users'] = {
   add: 'Add an account',
   addTitle: 'Add an account',
   addLead: `The system makes a one-time password that works for ${n(oneTimeHours)} hours and must be changed at the first sign-in.`,
-  usernameHint: 'Small letters without marks and digits, 3 or more. It never changes.',
+  usernameHint:
+    'Small letters without marks, digits and dots, beginning with a letter, 3 or more; for example badinh.binh. It never changes.',
   cityHint: 'Empty for people of the city committee.',
   edit: 'Edit the account',
   editTitle: (name) => `Edit the account of ${name}`,
@@ -105,6 +106,8 @@ export const users: AllMessages['users'] = {
     once: 'Shown this once. Print or copy it before closing.',
     repeated:
       'The password was shown with the first answer and cannot be seen again. If it was not copied, give another one.',
+    leave:
+      'The password is shown this once. If you leave before printing or copying it, a new one must be given.',
     password: 'Password',
     until: (time) => `Works until ${time}.`,
     mustChange: 'It must be changed at the first sign-in.',

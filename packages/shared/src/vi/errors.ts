@@ -55,7 +55,8 @@ export const errors = {
     'limits-order': 'Mức chậm phải thấp hơn mức có nguy cơ chậm',
     'ends-before-start': 'Ngày kết thúc phải sau ngày bắt đầu',
     'due-before-end': 'Hạn gửi phải từ ngày kết thúc kỳ trở đi',
-    username: 'Tên đăng nhập gồm chữ thường không dấu và số, từ 3 đến 40 ký tự, trừ “moi”',
+    username:
+      'Tên đăng nhập gồm chữ thường không dấu, số, dấu chấm, bắt đầu bằng chữ, từ 3 đến 40 ký tự, trừ “moi”',
     format: 'Chưa đúng dạng',
     characters: 'Có ký tự không lưu được, thường do sao chép từ nơi khác. Xóa đi rồi gõ lại.',
     question: 'Bộ lọc hoặc cột không đúng. Mở danh sách rồi tạo liên kết từ đó.',
@@ -63,7 +64,7 @@ export const errors = {
     'period-overlaps': (name: string) =>
       `Trùng ngày với ${name}. Sửa ngày bắt đầu hoặc ngày kết thúc.`,
     'period-taken': (id: string) => `Đã có kỳ báo cáo mã ${id}`,
-    'username-taken': (username: string) => `Đã có tài khoản ${username}`,
+    'username-taken': (username: string) => `Đã có tài khoản ${username}. Chọn tên khác.`,
     'unknown-unit': 'Không có đơn vị này trong hệ thống',
     'lead-cooperates': 'Đơn vị chủ trì không thể đồng thời là đơn vị phối hợp',
     'unknown-project': 'Không có đề án này trong hệ thống',

@@ -64,7 +64,7 @@ export const imports = {
     twice: (value: string) => `“${value}” có ở nhiều dòng`,
     'reason-for-due': () => 'Thay đổi mà chưa nêu lý do',
     username: (value: string) =>
-      `Tên đăng nhập “${value}” phải gồm chữ thường không dấu và số, từ 3 đến 40 ký tự`,
+      `Tên đăng nhập “${value}” phải gồm chữ thường không dấu, số, dấu chấm, bắt đầu bằng chữ, từ 3 đến 40 ký tự`,
     roles: (value: string) => `Không có vai trò “${value}”`,
     'unit-needed': () => 'Cán bộ và lãnh đạo đơn vị phải thuộc một đơn vị',
     'closed-account': (value: string) => `Tài khoản “${value}” đã ngừng`,

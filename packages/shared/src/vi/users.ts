@@ -66,7 +66,8 @@ export const users = {
   add: 'Thêm tài khoản',
   addTitle: 'Thêm tài khoản',
   addLead: `Hệ thống tạo mật khẩu dùng một lần, có hiệu lực ${n(oneTimeHours)} giờ; lần đăng nhập đầu tiên phải đổi.`,
-  usernameHint: 'Chữ thường không dấu và số, từ 3 ký tự. Không đổi được về sau.',
+  usernameHint:
+    'Chữ thường không dấu, số và dấu chấm, bắt đầu bằng chữ, từ 3 ký tự; ví dụ badinh.binh. Không đổi được về sau.',
   cityHint: 'Để trống với người của Thành ủy.',
   edit: 'Sửa tài khoản',
   editTitle: (name: string) => `Sửa tài khoản ${name}`,
@@ -110,6 +111,7 @@ export const users = {
     once: 'Chỉ hiện lần này. In hoặc chép lại trước khi đóng.',
     repeated:
       'Mật khẩu đã hiện ở lần gửi trước và không xem lại được. Nếu chưa chép, cấp mật khẩu mới.',
+    leave: 'Mật khẩu chỉ hiện lần này. Rời trang khi chưa in hoặc chép thì phải cấp mật khẩu mới.',
     password: 'Mật khẩu',
     until: (time: string) => `Có hiệu lực đến ${time}.`,
     mustChange: 'Lần đăng nhập đầu tiên phải đổi mật khẩu.',

@@ -34,7 +34,11 @@ test('a new account comes with a password that its owner must change', async () 
 test.each([
   [{ ...draft, unitId: null }, 'unitId', 'phải thuộc một đơn vị'],
   [{ ...draft, unitId: 'khong-co' }, 'unitId', 'Không có đơn vị này'],
-  [{ ...draft, unitId: 'ba-dinh', username: 'reviewer' }, 'username', 'Đã có tài khoản reviewer'],
+  [
+    { ...draft, unitId: 'ba-dinh', username: 'reviewer' },
+    'username',
+    'Đã có tài khoản reviewer. Chọn tên khác.',
+  ],
   [{ ...draft, unitId: 'ba-dinh', username: 'Bà Định' }, 'username', 'chữ thường không dấu'],
   [{ ...draft, unitId: 'ba-dinh', username: 'moi' }, 'username', 'trừ “moi”'],
   [{ ...draft, unitId: 'ba-dinh', roles: [] }, 'roles', 'phải nhập'],

@@ -3,8 +3,10 @@ import type { AccountRow } from '@app/shared/users/model.ts'
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { Link, type LoaderFunctionArgs, useNavigate, useParams } from 'react-router'
 import { useSend } from '#core/api.ts'
+import { type ApiError, faultIn } from '#core/api-error.ts'
 import { load } from '#core/load.ts'
 import { Page } from '#core/page.tsx'
 import { useSession } from '#core/session.tsx'
@@ -12,12 +14,14 @@ import { ConfirmPassword, wantsPassword } from '#parts/confirm-password.tsx'
 import { paths } from '#paths.ts'
 import { ActionButton } from '#ui/action-button.tsx'
 import { Loading } from '#ui/loading.tsx'
+import { Notice } from '#ui/notice.tsx'
 import { fieldErrorsOf, ProblemNotice } from '#ui/problem-notice.tsx'
 import { toast } from '#ui/toast.ts'
+import { UnsavedGuard } from '#ui/unsaved-guard.tsx'
 import css from './account-form.module.css'
 import { AccountFields } from './account-form.tsx'
 import { accountQuery, unitsQuery } from './account-queries.ts'
-import { changesOf, faultsOf, valuesOf } from './account-values.ts'
+import { changesOf, faultsOf, isChanged, rebase, valuesOf } from './account-values.ts'
 import { useUserWords } from './words.ts'
 
 export async function loader({ params: { taiKhoan = '' } }: LoaderFunctionArgs) {
@@ -37,22 +41,40 @@ function Editor({ account }: { account: AccountRow }) {
   const words = useUserWords()
   const { users } = words
   const { person } = useSession()
-  const [opened] = useState(account)
+  const [opened, setOpened] = useState(account)
   const { id, version } = opened
   const [values, setValues] = useState(() => valuesOf(opened))
   const [isTried, setTried] = useState(false)
-  const { send, ...sending } = useChange(opened)
+  const [isNewer, setNewer] = useState(false)
+  const [fault, setFault] = useState<ApiError | null>(null)
+  const { send, isSaved, ...sending } = useChange(opened)
+  const { refetch } = useQuery(accountQuery(id))
   const faults = faultsOf(values, words)
   const again = () => send({ params: { id }, body: { version, ...changesOf(values, opened) } })
   const save = (event: FormEvent) => {
     event.preventDefault()
+    const found = faultIn(faults, words)
     setTried(true)
-    if (Object.keys(faults).length === 0) again()
+    setFault(found)
+    if (found) sending.reset()
+    else again()
+  }
+  const reload = async () => {
+    const { data: fresh } = await refetch()
+    if (!fresh) return
+    setValues(rebase(values, { before: valuesOf(opened), fresh: valuesOf(fresh) }))
+    setOpened(fresh)
+    setNewer(true)
+    sending.reset()
   }
   return (
     <Page title={users.editTitle(opened.name)} width="text">
       <form onSubmit={save} noValidate className="panel stack">
-        <ProblemNotice error={wantsPassword(sending.error) ? null : sending.error} />
+        <ProblemNotice
+          error={fault ?? (wantsPassword(sending.error) ? null : sending.error)}
+          onReload={() => void reload()}
+        />
+        {isNewer && <Notice live>{words.shell.newer}</Notice>}
         <AccountFields
           values={values}
           errors={{ ...fieldErrorsOf(sending.error), ...(isTried && faults) }}
@@ -67,6 +89,7 @@ function Editor({ account }: { account: AccountRow }) {
             {words.shell.button.back}
           </Button>
         </div>
+        <UnsavedGuard when={isChanged(values, opened) && !isSaved} />
         <ConfirmPassword error={sending.error} onConfirmed={again} onClose={sending.reset} />
       </form>
     </Page>
@@ -76,13 +99,16 @@ function Editor({ account }: { account: AccountRow }) {
 function useChange({ id }: AccountRow) {
   const { users } = useUserWords()
   const navigate = useNavigate()
+  const [isSaved, setSaved] = useState(false)
   const { mutate, ...sending } = useSend(endpoints.change)
   const send = (input: Parameters<typeof mutate>[0]) =>
     mutate(input, {
       onSuccess: ({ name }) => {
         toast.success(users.saved(name))
+        // The guard must know before the page is left.
+        flushSync(() => setSaved(true))
         void navigate(paths.userAccount(id))
       },
     })
-  return { ...sending, send }
+  return { ...sending, send, isSaved }
 }

@@ -18,7 +18,7 @@ export function faultsOf(values: AccountValues, { field }: Messages): Record<str
 }
 
 /** Only what differs is sent. */
-export function changesOf(values: AccountValues, before: AccountRow) {
+export function changesOf(values: AccountValues, before: AccountValues) {
   const { name, roles, unitId } = values
   const isOther = roles.toSorted().join() !== before.roles.toSorted().join()
   return {
@@ -26,4 +26,17 @@ export function changesOf(values: AccountValues, before: AccountRow) {
     ...(isOther && { roles }),
     ...(unitId !== before.unitId && { unitId }),
   }
+}
+
+export function isChanged(values: AccountValues, before: AccountValues): boolean {
+  const isTyped = values.username !== before.username
+  return isTyped || Object.keys(changesOf(values, before)).length > 0
+}
+
+/** Goes on from somebody else's version: what was changed here stays, the rest is theirs. */
+export function rebase(
+  values: AccountValues,
+  { before, fresh }: { before: AccountValues; fresh: AccountValues },
+): AccountValues {
+  return { ...fresh, ...changesOf(values, before) }
 }

@@ -1,9 +1,12 @@
 import type { AccountOpened } from '@app/shared/users/contract.ts'
 import { Button } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
+import { useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useFormat } from '#core/format.ts'
 import { ActionButton } from '#ui/action-button.tsx'
 import { Notice } from '#ui/notice.tsx'
+import { UnsavedGuard } from '#ui/unsaved-guard.tsx'
 import css from './password-slip.module.css'
 import { useUserWords } from './words.ts'
 
@@ -18,6 +21,12 @@ export function PasswordSlip({ opened: { account, given }, onDone }: Props) {
   const { users } = useUserWords()
   const { instant } = useFormat()
   const words = users.given
+  const [isTaken, setTaken] = useState(given === null)
+  const close = () => {
+    // The guard must know before the page is left.
+    flushSync(() => setTaken(true))
+    onDone()
+  }
   return (
     <section className={`panel stack ${css.slip}`} aria-labelledby="given">
       <h2 id="given">{words.title}</h2>
@@ -58,8 +67,9 @@ export function PasswordSlip({ opened: { account, given }, onDone }: Props) {
             {words.print}
           </Button>
         )}
-        <ActionButton onClick={onDone}>{words.done}</ActionButton>
+        <ActionButton onClick={close}>{words.done}</ActionButton>
       </div>
+      <UnsavedGuard when={!isTaken} text={words.leave} />
     </section>
   )
 }
