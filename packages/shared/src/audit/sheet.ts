@@ -1,7 +1,7 @@
 import type { Column } from '../core/sheet.ts'
 import type { Messages } from '../i18n/messages.ts'
 import type { AuditEntry } from './contract.ts'
-import { actionText, entityText } from './words.ts'
+import { actionText, objectText } from './words.ts'
 
 type Words = Messages<'audit'>
 
@@ -70,9 +70,9 @@ export const auditDetailColumns = {
   },
 } as const satisfies Record<string, Column<AuditEntry, Words>>
 
-/** `Đề án: 07-ĐA/TU Tên`, each once; what a list leaves out as a number. */
+/** Each once; what a list leaves out as a number. */
 function objectsText({ items, touched }: AuditEntry, t: Words): string | null {
   const left = items.length - touched.length
-  const lines = touched.map(({ entity, name }) => `${entityText(entity, t)}: ${name}`)
+  const lines = touched.map((each) => objectText(each, t))
   return [...lines, ...(left > 0 ? [t.audit.more(left)] : [])].join('\n') || null
 }

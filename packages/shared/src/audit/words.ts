@@ -35,9 +35,22 @@ export function entityText(entity: string, { audit }: Words): string {
   return wordIn(audit.entity, entity) ?? audit.otherEntity
 }
 
+/** `Đề án: 07-ĐA/TU Tên`; what there is only one of has no name beside its kind. */
+export function objectText(
+  { entity, name }: { readonly entity: string; readonly name: string },
+  words: Words,
+): string {
+  const kind = entityText(entity, words)
+  return name === '' ? kind : `${kind}: ${name}`
+}
+
 /** How a field is called where it is filled in. */
-export function fieldText(entity: string, field: string, words: Words): string {
-  const { project, projectPage, content, report, audit } = words
+export function fieldText(
+  entity: string,
+  field: string,
+  words: Messages<'audit' | 'policy' | 'projectPage'>,
+): string {
+  const { project, projectPage, content, report, audit, policy } = words
   const projectFields = {
     ...project,
     unitId: project.unit,
@@ -46,9 +59,10 @@ export function fieldText(entity: string, field: string, words: Words): string {
     cityProjectId: project.cityProject,
     runState: projectPage.runState,
   }
-  const own =
-    entity === 'project' ? projectFields : entity === 'report' ? { ...report, ...content } : {}
-  return wordIn(own, field) ?? wordIn(audit.fields, field) ?? field
+  const own: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+    ...{ project: projectFields, report: { ...report, ...content }, signInPolicy: policy },
+  }
+  return wordIn(own[entity] ?? {}, field) ?? wordIn(audit.fields, field) ?? field
 }
 
 export function wordIn(words: Readonly<Record<string, unknown>>, key: string): string | undefined {

@@ -124,6 +124,7 @@ export const audit: AllMessages['audit'] = {
     form: 'Form',
     feed: 'Live link',
     setting: 'Setting',
+    signInPolicy: 'Rules of signing in',
     session: 'Sign-in',
   },
   otherEntity: 'Something else',

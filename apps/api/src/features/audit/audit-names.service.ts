@@ -49,7 +49,7 @@ function byId(rows: readonly { id: string; name: string }[]): Map<string, string
   return new Map(rows.map(({ id, name }) => [id, name]))
 }
 
-/** How a thing was called when it was touched. */
+/** How a thing was called when it was touched; empty where there is only one of it. */
 export function nameOf({ entity, entityId, version }: ItemRecord, names: Names): string {
   const row = names.versionOf(entity, entityId, version)
   const text = (field: string) => String(row?.[field] ?? '')
@@ -61,6 +61,7 @@ export function nameOf({ entity, entityId, version }: ItemRecord, names: Names):
   if (row && entity === 'user') return `${text('name')} (${text('username')})`
   if (row && entity === 'form') return formName(row['definition'])
   if (row) return text('name')
+  if (entity === 'setting') return ''
   return names.units.get(entityId) ?? names.people.get(entityId) ?? entityId
 }
 

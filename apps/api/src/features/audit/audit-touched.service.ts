@@ -11,9 +11,11 @@ export function touchedOf(item: ItemRecord, saying: Saying): Touched {
 }
 
 /** Without what changed. */
-export function namedOf(item: ItemRecord, { names }: Saying): Touched {
+export function namedOf(item: ItemRecord, { names, words }: Saying): Touched {
   const { entity, entityId } = item
-  return { entity, entityId, name: nameOf(item, names), changes: [] }
+  // A sign-in that was of nobody.
+  const name = entity === 'session' ? words.audit.unknownAccount : nameOf(item, names)
+  return { entity, entityId, name, changes: [] }
 }
 
 function changesOf(item: ItemRecord, saying: Saying): Change[] {

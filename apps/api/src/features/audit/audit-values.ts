@@ -72,7 +72,7 @@ function nameIn(field: string, id: string, names: Names): string | undefined {
 }
 
 function wordOf(entity: string, field: string, words: AllMessages) {
-  const { audit, feeds } = words
+  const { audit, feeds, policy } = words
   const states: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     ...audit.states,
     report: words.reportState,
@@ -86,6 +86,7 @@ function wordOf(entity: string, field: string, words: AllMessages) {
     runState: words.runState,
     roles: words.role,
     view: feeds.views,
+    ...(entity === 'signInPolicy' && { secondFactor: policy.secondFactorOf }),
     state: states[entity] ?? {},
   }
   return (code: string) => wordIn((Object.hasOwn(lists, field) && lists[field]) || {}, code)

@@ -1,5 +1,10 @@
 import { audit } from '@app/shared/audit/contract.ts'
+import { objectText } from '@app/shared/audit/words.ts'
+import { vi } from '@app/shared/i18n/vi.ts'
+import { policy } from '@app/shared/policy/contract.ts'
+import { defaultPolicy } from '@app/shared/policy/rules.ts'
 import { projects } from '@app/shared/projects/contract.ts'
+import { session } from '@app/shared/session/contract.ts'
 import { units } from '@app/shared/units/contract.ts'
 import { beforeEach, expect, test } from 'vitest'
 import { revise } from '#store/revise.ts'
@@ -158,4 +163,27 @@ test('a code is proved as it is typed, and one that was made up is not', async (
   expect(other).toMatchObject({ isKnown: false, entryId: null })
   const { problem } = await world.call(admin, audit.code, { params: { code: 'abc' } })
   expect(problem?.fields).toEqual({ code: expect.stringContaining('12 ký tự') })
+})
+
+test('what changed in the rules of signing in is told in the words of their page', async () => {
+  const own = { ...defaultPolicy, minLength: 14 }
+  await world.did(admin, policy.save, { body: { version: 0, policy: own } })
+  const stricter = { ...own, maxTries: 7, secondFactor: 'privileged' as const }
+  await world.did(admin, policy.save, { body: { version: 1, policy: stricter } })
+  const { touched } = await latest()
+  expect(touched.map((each) => objectText(each, vi))).toEqual(['Quy tắc đăng nhập'])
+  expect(touched.flatMap(({ changes }) => changes.map(({ field: _, ...told }) => told))).toEqual([
+    { label: 'Số lần nhập sai liên tiếp', before: '10', after: '7' },
+    {
+      ...{ label: 'Xác thực hai bước', before: 'Không ai, mỗi người tự chọn' },
+      after: 'Quản trị và bộ phận thường trực',
+    },
+  ])
+})
+
+test('a failed sign-in of nobody names no account', async () => {
+  const payload = { username: 'khongcoai', password: 'sai' }
+  await world.request(null, { method: 'POST', url: session.signIn.path, payload })
+  const { touched } = await latest()
+  expect(touched.map(({ name }) => name)).toEqual(['Tên đăng nhập không có trong hệ thống'])
 })

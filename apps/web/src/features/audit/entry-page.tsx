@@ -1,5 +1,5 @@
 import type { AuditEntry } from '@app/shared/audit/contract.ts'
-import { actionText, entityText } from '@app/shared/audit/words.ts'
+import { actionText, objectText } from '@app/shared/audit/words.ts'
 import { useQuery } from '@tanstack/react-query'
 import { Link, type LoaderFunctionArgs, useParams } from 'react-router'
 import { useFormat } from '#core/format.ts'
@@ -55,7 +55,7 @@ function Changes({ touched }: Pick<AuditEntry, 'touched'>) {
   const words = { ...useWords(), ...useAuditWords() }
   const { audit } = words
   const rows = touched.flatMap(({ entity, entityId, name, changes }): ChangeRow[] => {
-    const object = `${entityText(entity, words)}: ${name}`
+    const object = objectText({ entity, name }, words)
     if (changes.length === 0) {
       return [{ key: `${entity} ${entityId}`, object, label: '–', before: null, after: null }]
     }
