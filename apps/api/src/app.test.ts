@@ -100,6 +100,15 @@ test('a page of another site cannot make a browser write', async () => {
   const answer = await request(people.officer, { method: 'POST', url, headers, payload: {} })
   expect(answer.statusCode).toBe(403)
   expect(answer.json().message).toContain('trang khác')
+  const en = { ...headers, 'accept-language': 'en' }
+  const inEnglish = await request(people.officer, { method: 'POST', url, headers: en, payload: {} })
+  expect(inEnglish.json().message).toContain('another site')
+})
+
+test('a link on a page of another site opens what it names', async () => {
+  const headers = { 'sec-fetch-site': 'cross-site', host: 'tiendo.example' }
+  const { statusCode } = await request(people.officer, { url: '/api/periods', headers })
+  expect(statusCode).toBe(200)
 })
 
 test('no answer of the api stays in a shared cache', async () => {

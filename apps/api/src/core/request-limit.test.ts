@@ -11,6 +11,15 @@ test('120 requests may come at once, then ten a second', () => {
   expect(limit('a', 1100)).toBe(1)
 })
 
+test('of ten a minute the next may come after six seconds, less what has passed', () => {
+  const limit = makeRequestLimit(10)
+  while (limit('a', 0) === 0);
+  expect(limit('a', 0)).toBe(6)
+  expect(limit('a', 3000)).toBe(3)
+  expect(limit('a', 5999)).toBe(1)
+  expect(limit('a', 6000)).toBe(0)
+})
+
 test('nobody waits because of somebody else, and rest restores everything', () => {
   const limit = makeRequestLimit(600)
   while (limit('a', 0) === 0);

@@ -18,6 +18,8 @@ test('the session is in a cookie out of reach of scripts and other sites; behind
       expect(cookie.domain).toBeUndefined()
       expect(body).not.toContain(cookie.value)
     }
+    // Where one signs in, and nowhere else, for as long as browsers keep anything.
+    expect(cookies[1]).toMatchObject({ path: '/api/session', maxAge: 400 * 86_400 })
     // It ends with the window: no day until which a browser would keep it.
     expect(cookies[0]).not.toHaveProperty('maxAge')
     expect(Buffer.from(cookies[0]?.value ?? '', 'base64url')).toHaveLength(32)
