@@ -33,8 +33,8 @@ export const storeDefects: readonly Defect[] = [
     name: 'told-too-early',
     what: 'Somebody is told that it is saved before it is on the disk.',
     file: `${store}/engine.sqlite-writer.ts`,
-    text: 'for (const writing of group) tell.push(await onSavepoint(connection, around, writing))',
-    replacement: 'for (const writing of group) (await onSavepoint(connection, around, writing))()',
+    text: 'tell.push(await onSavepoint(connection, around, writing))',
+    replacement: '(await onSavepoint(connection, around, writing))()',
     tests: [`${store}/store.sqlite.test.ts`],
   },
   {
