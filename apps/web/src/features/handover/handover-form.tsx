@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { Link, useNavigate, useSearchParams } from 'react-router'
 import { useSend } from '#core/api.ts'
+import { type ApiError, faultIn } from '#core/api-error.ts'
 import { useSession } from '#core/session.tsx'
 import { ConfirmPassword, wantsPassword } from '#parts/confirm-password.tsx'
 import { paths } from '#paths.ts'
@@ -40,6 +41,7 @@ export function HandoverForm({ holdings, blockedBy }: Props) {
   const [seen, setSeen] = useState(holdings)
   const { draft, change, forget } = useDraft(holdings)
   const [isTried, setTried] = useState(false)
+  const [fault, setFault] = useState<ApiError | null>(null)
   const [isAsked, setAsked] = useState(false)
   const { send, ...sending } = useHandOver(seen, draft, forget)
   const { refetch } = useQuery(holdingsQuery(seen.account.id))
@@ -52,8 +54,11 @@ export function HandoverForm({ holdings, blockedBy }: Props) {
   const faults = faultsOf(draft, { seen, today, words })
   const ask = (event: FormEvent) => {
     event.preventDefault()
+    const found = faultIn(faults, words)
     setTried(true)
-    if (Object.keys(faults).length === 0 && !blockedBy) setAsked(true)
+    setFault(found)
+    if (found) sending.reset()
+    else if (!blockedBy) setAsked(true)
   }
   const go = () => {
     setAsked(false)
@@ -67,7 +72,7 @@ export function HandoverForm({ holdings, blockedBy }: Props) {
       />
       <ProjectChoice {...{ seen, draft, onChange: change }} />
       <ProblemNotice
-        error={wantsPassword(sending.error) ? null : sending.error}
+        error={fault ?? (wantsPassword(sending.error) ? null : sending.error)}
         onReload={() => void reload()}
       />
       <div className={css.buttons}>

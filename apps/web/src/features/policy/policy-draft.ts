@@ -23,6 +23,16 @@ export function withRules(draft: PolicyDraft, rules: PasswordRules): PolicyDraft
   return { ...draft, ...Object.fromEntries(keys.map((key) => [key, ready[key]])) }
 }
 
+/** Goes on from somebody else's rules: what was changed here stays, the rest is theirs. */
+export function rebase(
+  draft: PolicyDraft,
+  { before, fresh }: { before: PolicyDraft; fresh: PolicyDraft },
+): PolicyDraft {
+  const keys = Object.keys(draft) as (keyof PolicyDraft)[]
+  const changed = keys.filter((key) => draft[key] !== before[key]).map((key) => [key, draft[key]])
+  return { ...fresh, ...Object.fromEntries(changed) }
+}
+
 export interface ReadDraft {
   /** `null` while something cannot be read. */
   readonly policy: SignInPolicy | null

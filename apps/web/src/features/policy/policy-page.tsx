@@ -20,7 +20,7 @@ export function Component() {
       <p className="muted">{words.lead}</p>
       <ProblemNotice error={error} />
       {!data && !error && <Loading />}
-      {data && <PolicyForm key={data.version} present={data} />}
+      {data && <PolicyForm present={data} />}
     </Page>
   )
 }
