@@ -13,9 +13,9 @@ export function noticeTables(k: Kit) {
       reportId: k.text('report_id'),
       /** Of approvals: which reports, so that one that is taken back is no longer told of. */
       reportIds: k.json<readonly string[]>('report_ids'),
-      /** Who caused it. */
+      /** Who caused it; of a handover, whose work it was. */
       by: k.text('by_name').notNull(),
-      /** Reports it speaks of. */
+      /** Reports it speaks of; of a handover, projects. */
       count: k.int('count').notNull(),
       /** Where somebody signed in from. */
       address: k.text('address'),

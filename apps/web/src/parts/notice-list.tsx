@@ -31,8 +31,13 @@ function Line({ notice }: { notice: Notice }) {
       <span className={css.sentence}>{sentenceOf(notice)}</span>
       <span className={css.when}>
         {readAt === null && <strong className={css.unread}>{words.unread}</strong>}
-        {kind === 'reminder' ? time : words.by(by, time)}
+        {isInSentence(kind) ? time : words.by(by, time)}
       </span>
     </Link>
   )
+}
+
+/** Whether the sentence says already whom it comes from. */
+function isInSentence(kind: Notice['kind']): boolean {
+  return kind === 'reminder' || kind === 'handover'
 }

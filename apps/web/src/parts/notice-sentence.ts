@@ -17,6 +17,8 @@ export function useNoticeSentence(): (notice: Notice) => string {
         return sentence.approved(count, periodName)
       case 'opened':
         return sentence.opened(periodName, count)
+      case 'handover':
+        return sentence.handover(by, count)
       case 'new-device':
         return sentence.newDevice(address ?? '')
     }

@@ -21,6 +21,8 @@ export function noticeLink({ kind, periodId, reportId }: Notice): string {
   switch (kind) {
     case 'new-device':
       return paths.account()
+    case 'handover':
+      return paths.projects()
     case 'returned':
       return reportId === null ? paths.tasks() : paths.report(periodId ?? '', reportId)
     case 'approved':

@@ -15,6 +15,10 @@ export const notices: Messages['notices'] = {
     approved: (count, period) => `${several(count, 'report')} of ${period} approved`,
     newDevice: (address) =>
       `The account was opened on a new computer, address ${address}. If it was not you, change the password at once.`,
+    handover: (from, count) =>
+      count === 0
+        ? `The work of ${from} was handed over to you`
+        : `The work of ${from} was handed over to you: ${several(count, 'project')}`,
     opened: (period, count) => `${period} is open: ${several(count, 'report')} to send`,
   },
   unread: 'Unread',

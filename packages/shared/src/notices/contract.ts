@@ -15,9 +15,9 @@ export const Notice = z.object({
   reportId: z.string().nullable(),
   projectCode: z.string().nullable(),
   projectTitle: z.string().nullable(),
-  /** Who caused it. */
+  /** Who caused it; of a handover, whose work it was. */
   by: z.string(),
-  /** Reports it speaks of. */
+  /** Reports it speaks of; of a handover, projects. */
   count: z.int(),
   /** Where somebody signed in from. */
   address: z.string().nullable(),

@@ -13,6 +13,8 @@ export const noticeKinds = [
   'opened',
   /** To one person: the account was opened on a computer that it had not been opened on. */
   'new-device',
+  /** To one person: somebody’s work was handed over to the account. */
+  'handover',
 ] as const
 
 /** How long a notice is kept that somebody has read. */

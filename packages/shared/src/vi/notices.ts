@@ -16,6 +16,10 @@ export const notices = {
     approved: (count: number, period: string) => `${n(count)} báo cáo ${period} đã được duyệt`,
     newDevice: (address: string) =>
       `Tài khoản vừa được đăng nhập từ một máy mới, địa chỉ ${address}. Không phải mình thì đổi mật khẩu ngay.`,
+    handover: (from: string, count: number) =>
+      count === 0
+        ? `Đã nhận bàn giao công việc của ${from}`
+        : `Đã nhận bàn giao công việc của ${from}: phụ trách ${n(count)} đề án`,
     opened: (period: string, count: number) => `Đã mở ${period}: ${n(count)} báo cáo cần gửi`,
   },
   unread: 'Chưa đọc',

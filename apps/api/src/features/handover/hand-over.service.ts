@@ -7,6 +7,7 @@ import { note } from '#store/note.ts'
 import { type Row, revise } from '#store/revise.ts'
 import type { ReadTx, WriteTx } from '#store/store.ts'
 import { revokeFeedsOf } from '../feeds/feeds.service.ts'
+import { noticeHandover } from '../notices/notices.service.ts'
 import { appointOfficer } from '../projects/project-officer.service.ts'
 import { endSessionsOf } from '../session/session.service.ts'
 import { openSessionsIn } from '../sessions/sessions.service.ts'
@@ -33,6 +34,8 @@ export async function handOver(ctx: Ctx, draft: Draft): Promise<HandoverRecord> 
     await endSessionsOf(tx, id)
     const facts = factsOf({ successorId: successor.id, on, sessions: sessions.length })
     await note(tx, { entity: 'user', id, facts })
+    const taken = { userId: successor.id, by: leaver.name, count: projects.length }
+    await noticeHandover(tx, taken)
     return { id: tx.changeId }
   })
   return showRecord(ctx, String(done.id))

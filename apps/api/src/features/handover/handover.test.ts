@@ -1,6 +1,7 @@
 import { audit } from '@app/shared/audit/contract.ts'
 import { feeds } from '@app/shared/feeds/contract.ts'
 import { handover } from '@app/shared/handover/contract.ts'
+import { notices } from '@app/shared/notices/contract.ts'
 import { projects } from '@app/shared/projects/contract.ts'
 import { reports } from '@app/shared/reports/contract.ts'
 import { users } from '@app/shared/users/contract.ts'
@@ -153,6 +154,14 @@ describe('the handover', () => {
         expect.objectContaining({ label: 'Ngày bàn giao', after: '26/09/2014' }),
       ]),
     )
+  })
+
+  test('the successor, and nobody else, is told whose work it is and how much', async () => {
+    await world.did(admin, handover.make, asking())
+    const inbox = async (person: Person) =>
+      (await world.did(person, notices.list, { query: {} })).items
+    expect(await inbox(an)).toMatchObject([{ kind: 'handover', by: thuy.name, count: 1 }])
+    expect(await inbox(officer)).toEqual([])
   })
 
   test('a repeated request has one effect and the same answer', async () => {

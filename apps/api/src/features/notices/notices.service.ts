@@ -119,6 +119,14 @@ export function noticeNewDevice(
   return insertOwnNotice(tx, { ...seen, kind: 'new-device' })
 }
 
+/** Whoever takes over is told whose work it is and of how many projects the account is in charge now. */
+export function noticeHandover(
+  tx: WriteTx,
+  taken: { userId: string; by: string; count: number },
+): Promise<void> {
+  return insertNotices(tx, [{ ...taken, kind: 'handover' }])
+}
+
 /** Upkeep. Both instants are on the office's clock, which stands still in the sample. */
 export function forgetNotices(store: Store): Promise<void> {
   return store.upkeep((tx) => deleteRead(tx, tx.at - readNoticesLiveMs))

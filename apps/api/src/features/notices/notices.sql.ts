@@ -65,14 +65,17 @@ export async function markRead(
     .where(and(eq(notice.userId, userId), lte(notice.id, upTo), isUnread(notice)))
 }
 
-type NewNotice = Omit<WriteTx['t']['notice']['$inferInsert'], 'id' | 'by' | 'at' | 'readAt'>
+type NewNotice = Omit<WriteTx['t']['notice']['$inferInsert'], 'id' | 'by' | 'at' | 'readAt'> & {
+  /** Where it is not who does it. */
+  readonly by?: string
+}
 
 export async function insertNotices(
   { db, t, at, who }: WriteTx,
   notices: readonly NewNotice[],
 ): Promise<void> {
   for (const chunk of chunks(notices, 200)) {
-    await db.insert(t.notice).values(chunk.map((each) => ({ ...each, by: who.actorName, at })))
+    await db.insert(t.notice).values(chunk.map((each) => ({ by: who.actorName, ...each, at })))
   }
 }
 
