@@ -1,6 +1,6 @@
 /** What each side draws for itself: ids and tokens, seals over them, first passwords. */
 const drawn =
-  /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|\b[0-9a-f]{64}\b|\b[\w-]{43}\b|\b\d+-[0-9A-F]{12}\b|\b[a-z2-9]{4}(-[a-z2-9]{4}){2,}\b/g
+  /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|\b[0-9a-f]{64}\b|(?<![\w-])[\w-]{43}(?![\w-])|\b\d+-[0-9A-F]{12}\b|\b[a-z2-9]{4}(-[a-z2-9]{4}){2,}\b/g
 /** Numbers that a database counts: one of them leaves gaps where something was taken back. */
 const counted = new Set(['id', 'entryId'])
 
