@@ -4,6 +4,7 @@ import type { ReportContent, WrittenField } from '@app/shared/reports/rules.ts'
 import type { ApiError } from '#core/api-error.ts'
 import type { Clash, Drafted, SaveState } from './drafts.ts'
 import { fieldsOf, type Kept, same, standing } from './kept.ts'
+import type { Clock } from './outbox.ts'
 import type { Alter, Shelf } from './shelf.ts'
 import type { Tabs } from './tabs.ts'
 
@@ -33,14 +34,33 @@ export interface Entry {
 
 export type Book = ReturnType<typeof openBook>
 
+interface Ways {
+  shelf: Shelf
+  tabs: Tabs
+  clock: Clock
+}
+
+/** Hundreds of reports may be on their way: a page that draws for each step of each does nothing else. */
+const gatherMs = 50
+
 /** Every report that was seen or written in, mirrored in the shelf, and who wants to know of changes. */
-export function openBook({ shelf, tabs }: { shelf: Shelf; tabs: Tabs }) {
+export function openBook({ shelf, tabs, clock }: Ways) {
   const entries = new Map<string, Entry>()
   const listeners = new Set<() => void>()
   const line = { isDown: false }
 
+  let stopGathering: (() => void) | undefined
+
+  /** Who listens hears of it in a moment, together with what else has changed by then. */
   function changed(entry?: Entry): void {
     for (const one of entry ? [entry] : entries.values()) one.drafted = null
+    stopGathering ??= clock.after(gatherMs, tell)
+  }
+
+  /** At once: somebody waits for what he types to appear. */
+  function tell(): void {
+    stopGathering?.()
+    stopGathering = undefined
     for (const listener of listeners) listener()
   }
 
@@ -102,7 +122,7 @@ export function openBook({ shelf, tabs }: { shelf: Shelf; tabs: Tabs }) {
   }
 
   return {
-    ...{ dropAll, entries, line, change, reread, note, changed, entryOf },
+    ...{ dropAll, entries, line, change, reread, note, changed, tell, entryOf },
     listen(listener: () => void): () => void {
       listeners.add(listener)
       return () => listeners.delete(listener)

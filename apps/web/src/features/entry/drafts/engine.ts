@@ -37,6 +37,7 @@ export function openEngine(ways: Ways) {
     entry.raw = { ...entry.raw, ...wishes }
     const at = clock.now()
     void book.change(report.id, (kept) => typed(kept, row, { wishes, at }))
+    book.tell()
     outbox.later(report.id)
   }
 
@@ -45,6 +46,7 @@ export function openEngine(ways: Ways) {
     const row = entry.row ?? report
     if (choice === 'theirs') delete entry.raw[field]
     void book.change(report.id, (kept) => kept && chosen(kept, row, { field, choice }))
+    book.tell()
     outbox.later(report.id)
     outbox.hurry()
   }
