@@ -24,19 +24,6 @@ test('what is typed is on the server 800 ms after the last key, in one request',
   expect(await own.shelf.all()).toEqual(new Map())
 })
 
-test('what is typed is told at once, what becomes of it together with what else has changed', async () => {
-  const { own } = begin()
-  await own.engine.loading
-  await own.pass(50)
-  const told: string[] = []
-  own.engine.subscribe(() => told.push(own.see().state))
-  own.type({ results: 'Đã ban hành' })
-  expect(told).toEqual(['saving'])
-  await own.pass(800)
-  await own.pass(50)
-  expect(told).toEqual(['saving', 'saved'])
-})
-
 test('a blank at the end stays under the hands until the next word comes', async () => {
   const { server, own } = begin()
   own.type({ results: 'Đã ban hành ' })

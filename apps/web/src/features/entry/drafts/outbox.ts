@@ -2,17 +2,11 @@ import type { Report } from '@app/shared/reports/model.ts'
 import { ApiError } from '#core/api-error.ts'
 import { currentWords } from '#core/words.tsx'
 import { type Book, type Entry, nextOf } from './book.ts'
+import type { Clock } from './clock.ts'
 import { deliver, take } from './deliver.ts'
 import { fieldsOf, sending, standing } from './kept.ts'
 import type { Sender } from './sender.ts'
 import type { Tabs } from './tabs.ts'
-
-export interface Clock {
-  /** An instant, ISO 8601. */
-  now(): string
-  /** Runs it later; what it answers takes it back. */
-  after(ms: number, run: () => void): () => void
-}
 
 export interface Ways {
   book: Book
