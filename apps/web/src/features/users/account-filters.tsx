@@ -36,6 +36,7 @@ export function AccountFilters({ view, onChange }: Props) {
         label={users.roles}
         options={roles.map((value) => ({ value, label: role[value] }))}
         value={view.vt ?? []}
+        placeholder={users.all}
         onChange={(chosen) => onChange({ vt: among(roles, chosen) })}
       />
       <UnitSelect units={units} />
@@ -44,6 +45,7 @@ export function AccountFilters({ view, onChange }: Props) {
         label={users.standing}
         options={standings.map((value) => ({ value, label: users.standings[value] }))}
         value={view.tt ?? []}
+        placeholder={users.all}
         onChange={(chosen) => onChange({ tt: among(standings, chosen) })}
       />
       {isFiltered && (

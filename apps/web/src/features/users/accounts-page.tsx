@@ -47,6 +47,9 @@ export function Component() {
             query={{ ...questionOf(view), columns: columns.shown(view.cot).join(',') }}
             rows={data?.total ?? 0}
           />
+          <Button component={Link} to={paths.imports()} variant="default">
+            {users.addMany}
+          </Button>
           <Button component={Link} to={paths.userAccountNew()}>
             {users.add}
           </Button>
