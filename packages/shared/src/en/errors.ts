@@ -20,7 +20,8 @@ export const errors: Errors = {
   problem: {
     invalid: 'Something is not right. Mend the marked fields and send again.',
     'not-signed-in': 'Your session has ended. Sign in again to continue.',
-    'sign-in-failed': 'The user name or password is not correct',
+    'sign-in-failed':
+      'The user name or password is not correct. Look at Caps Lock and the keyboard’s language, then enter them again.',
     'code-needed': 'Enter the code to sign in',
     'password-change-required': 'Change the password you were given before you go on',
     'second-factor-required': 'Set up the second step before working on',

@@ -3,7 +3,8 @@ export const errors = {
   problem: {
     invalid: 'Có chỗ chưa đúng. Sửa các mục được đánh dấu rồi gửi lại.',
     'not-signed-in': 'Phiên làm việc đã hết. Đăng nhập lại để làm tiếp.',
-    'sign-in-failed': 'Tên đăng nhập hoặc mật khẩu chưa đúng',
+    'sign-in-failed':
+      'Tên đăng nhập hoặc mật khẩu chưa đúng. Xem phím Caps Lock, bộ gõ tiếng Việt rồi nhập lại.',
     'code-needed': 'Nhập mã xác thực để đăng nhập',
     'password-change-required': 'Đổi mật khẩu được cấp trước khi làm việc tiếp',
     'second-factor-required': 'Bật xác thực hai bước trước khi làm việc tiếp',
