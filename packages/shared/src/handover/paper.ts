@@ -12,8 +12,8 @@ export interface PaperFacts {
   readonly on: string
   readonly reason: string
   readonly by: string
-  readonly leaver: { readonly name: string; readonly unitName: string | null }
-  readonly successor: { readonly name: string }
+  readonly leaver: Party & { readonly unitName: string | null }
+  readonly successor: Party
   readonly rows: readonly HandoverRow[]
   /** Those that are open, with what the unit has not sent; `dueAt` is ISO 8601. */
   readonly periods: readonly OpenPeriod[]
@@ -21,6 +21,12 @@ export interface PaperFacts {
   readonly isSample: boolean
   /** What the paper can be proved by. */
   readonly proof: string | null
+}
+
+/** Two of one name in a unit are told apart by their accounts. */
+interface Party {
+  readonly name: string
+  readonly username: string
 }
 
 interface OpenPeriod {
@@ -81,7 +87,10 @@ function topRows(facts: PaperFacts, { words, lang }: Saying): DrawnRow[] {
     wide(paper.title, 'title'),
     wide(paper.subtitle, 'subtitle'),
     ...(isSample ? [wide(words.sheets.sample, 'warning')] : []),
-    ...[paper.giver(leaver.name, unit), paper.taker(successor.name, unit)].map(paragraph),
+    ...[
+      paper.giver(leaver.name, leaver.username, unit),
+      paper.taker(successor.name, successor.username, unit),
+    ].map(paragraph),
     ...[paper.day(formatDay(on)), paper.reason(reason), paper.by(by)].map(paragraph),
     ...periods.map((period) =>
       paragraph(paper.due(period.name, formatInstant(Date.parse(period.dueAt)), period)),

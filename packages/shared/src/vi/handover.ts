@@ -132,8 +132,10 @@ export const handover = {
     subtitle: 'khi thay cán bộ phụ trách đề án, chuyên đề',
     party: 'ĐẢNG CỘNG SẢN VIỆT NAM',
     place: (day: string) => `……………, ${day}`,
-    giver: (name: string, unit: string) => `Bên giao: ${name}, ${unit}`,
-    taker: (name: string, unit: string) => `Bên nhận: ${name}, ${unit}`,
+    giver: (name: string, username: string, unit: string) =>
+      `Bên giao: ${name}, tài khoản ${username}, ${unit}`,
+    taker: (name: string, username: string, unit: string) =>
+      `Bên nhận: ${name}, tài khoản ${username}, ${unit}`,
     day: (day: string) => `Ngày bàn giao: ${day}`,
     reason: (reason: string) => `Lý do: ${reason}`,
     by: (name: string) => `Người lập trên hệ thống: ${name}`,

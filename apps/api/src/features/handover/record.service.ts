@@ -35,7 +35,7 @@ export function showRecord(ctx: Ctx, id: string): Promise<HandoverRecord> {
     const sheet = layOutRecord(
       {
         ...{ on: terms.on, reason, by, rows, successor, isSample: ctx.sample },
-        leaver: { name: leaver.name, unitName: unit?.name ?? null },
+        leaver: { ...leaver, unitName: unit?.name ?? null },
         committees: committeesOf([await findCityCommittee(tx), unit?.committee ?? '']),
         periods: open.periods.map((period) => ({
           ...period,

@@ -60,8 +60,11 @@ test('the record names both, the day, the reason and what is due, above what was
   expect(texts).toEqual(
     expect.arrayContaining([
       ...['QUẬN ỦY BA ĐÌNH', 'ĐẢNG CỘNG SẢN VIỆT NAM', 'BIÊN BẢN BÀN GIAO CÔNG VIỆC'],
-      ...['……………, ngày 26 tháng 9 năm 2014', 'Bên giao: Người thử officer, Quận Ba Đình'],
-      ...['Bên nhận: Trần Văn An, Quận Ba Đình', 'Lý do: Nghỉ hưu'],
+      ...[
+        '……………, ngày 26 tháng 9 năm 2014',
+        'Bên giao: Người thử officer, tài khoản officer, Quận Ba Đình',
+      ],
+      ...['Bên nhận: Trần Văn An, tài khoản an, Quận Ba Đình', 'Lý do: Nghỉ hưu'],
       'Việc đến hạn: báo cáo Quý III/2014, hạn gửi 23:59 05/10/2014, còn 1 chưa nhập, 1 bản nháp, 1 bị trả lại',
       ...['Đề án, chuyên đề (1)', 'Báo cáo dở dang (2)', 'Giao ban tuần'],
       ...['BÊN GIAO', 'BÊN NHẬN', 'NGƯỜI CHỨNG KIẾN', '(Ký, ghi rõ họ tên)'],
