@@ -6,9 +6,13 @@ import { password, test } from '../support/world.ts'
 
 test.use({ world: 'bad line' })
 
-const all = 60
+/** By hand also as many as the whole city sends: `BAD_LINE_REPORTS=600`. */
+const all = Number(process.env.BAD_LINE_REPORTS ?? 60)
 /** So many are sent one by one, from several windows; the rest at once. */
-const alone = 24
+const alone = all * 0.4
+/** On a busy machine: for everything, and for one press, which saves what is typed before it sends. */
+const patienceMs = all * 3_000
+const pressMs = all * 500
 /** One per window. On each of these lines a sending is lost so often that somebody has to press again. */
 const seeds = [4, 7, 58]
 
@@ -18,8 +22,9 @@ interface Sent {
 
 const resultsOf = (code: string) => `Đã ban hành kế hoạch về ${code}.`
 
-/** A quarter of 60 reports that lack nothing but their results. */
+/** A quarter of reports that lack nothing but their results. */
 test.beforeAll(async ({ browser, server }) => {
+  test.setTimeout(patienceMs)
   const context = await browser.newContext({ baseURL: server.origin })
   const page = await context.newPage()
   const signIn = (username: string) =>
@@ -35,9 +40,10 @@ test.beforeAll(async ({ browser, server }) => {
   await context.close()
 })
 
-test('60 reports sent on a line that loses 35 % of the answers are 60 sendings', async ({
+test(`${all} reports sent on a line that loses 35 % of the answers are ${all} sendings`, async ({
   signIn,
 }) => {
+  test.setTimeout(patienceMs)
   const desks: { page: Page; line: Line }[] = []
   for (const seed of seeds) {
     const page = await signIn('badinh')
@@ -118,7 +124,7 @@ async function pressUntil(done: Locator, button: Locator): Promise<number> {
   const refused = button.page().getByRole('alert').filter({ hasText: 'Không kết nối được' })
   for (let presses = 1; ; presses++) {
     await button.click()
-    await expect(done.or(refused).first()).toBeVisible()
+    await expect(done.or(refused).first()).toBeVisible({ timeout: pressMs })
     if (await done.isVisible()) return presses
   }
 }
