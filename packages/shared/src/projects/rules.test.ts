@@ -90,8 +90,13 @@ describe('a project is measured against', () => {
 
   test('the period of its figure where two end on the same day', () => {
     const half = { ...q2, id: '2014-H1' }
-    expect(referencePeriod([q2, half], '2014-Q2', q2.dueAt + 1)?.id).toBe('2014-Q2')
-    expect(referencePeriod([half, q2], '2014-H1', q2.dueAt + 1)?.id).toBe('2014-H1')
+    for (const periods of [
+      [q2, half],
+      [half, q2],
+    ]) {
+      expect(referencePeriod(periods, '2014-Q2', q2.dueAt + 1)?.id).toBe('2014-Q2')
+      expect(referencePeriod(periods, '2014-H1', q2.dueAt + 1)?.id).toBe('2014-H1')
+    }
   })
 })
 

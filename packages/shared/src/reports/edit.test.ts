@@ -58,7 +58,7 @@ describe('a typed percent', () => {
   })
 
   test.each([
-    ['chosen before any percent', { status: 'on-track' }, { percent: 30 }],
+    ['chosen before any percent', { status: 'late' }, { percent: 50 }],
     ['another than was suggested', { percent: 50, status: 'blocked' }, { percent: 30 }],
     ['chosen with it', {}, { percent: 30, status: 'blocked' }],
     ['taken away with it', {}, { percent: 30, status: null }],
