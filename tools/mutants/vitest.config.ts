@@ -13,9 +13,9 @@ export default defineConfig({
           name: 'access',
           root: absolute('apps/api'),
           include: [
-            'src/{app,limits}.test.ts',
+            'src/{app,forwarded,limits,security}.test.ts',
             'src/core/{origin,request-limit}.test.ts',
-            'src/features/session/{new-session,session}.test.ts',
+            'src/features/session/{device,new-session,session}.test.ts',
           ],
           setupFiles: [absolute('apps/api/src/testing/clean-up.setup.ts')],
         },
