@@ -24,6 +24,8 @@ export function MultiSelectBox({
       searchable
       filter={foldedFilter}
       clearable
+      // Two chosen leave room to type in the same line of a narrow field.
+      styles={{ inputField: { minWidth: 24 } }}
       hidePickedOptions={false}
       checkIconPosition="right"
       maxDropdownHeight={320}

@@ -72,6 +72,7 @@ function Editor({ account }: { account: AccountRow }) {
       <form onSubmit={save} noValidate className="panel stack">
         <ProblemNotice
           error={fault ?? (wantsPassword(sending.error) ? null : sending.error)}
+          labels={{ name: users.name, roles: users.roles }}
           onReload={() => void reload()}
         />
         {isNewer && <Notice live>{words.shell.newer}</Notice>}

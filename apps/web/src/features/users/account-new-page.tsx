@@ -54,7 +54,10 @@ export function Component() {
         />
       ) : (
         <form onSubmit={save} noValidate className="panel stack">
-          <ProblemNotice error={fault ?? (wantsPassword(sending.error) ? null : sending.error)} />
+          <ProblemNotice
+            error={fault ?? (wantsPassword(sending.error) ? null : sending.error)}
+            labels={{ name: users.name, roles: users.roles }}
+          />
           <p className="muted">{users.addLead}</p>
           <AccountFields
             isNew

@@ -42,6 +42,7 @@ test('an empty account says above the form what is missing, and asks nobody', as
   const notice = await screen.findByRole('alert')
   expect(notice.textContent).toContain('Có 3 chỗ cần sửa')
   expect(document.activeElement).toBe(notice)
+  within(notice).getByRole('link', { name: 'Họ và tên: Mục này phải nhập' })
   expect(sent()).toEqual([])
 })
 
