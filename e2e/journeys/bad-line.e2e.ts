@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { type Line, makeBad } from '../support/bad-line.ts'
 import { giveProjects, nextQuarter, openNextQuarter, reportsOf } from '../support/quarter.ts'
-import { send } from '../support/send.ts'
+import { read, send } from '../support/send.ts'
 import { password, test } from '../support/world.ts'
 
 test.use({ world: 'bad line' })
@@ -104,8 +104,11 @@ test(`${all} reports sent on a line that loses 35 % of the answers are ${all} se
     )
     expect(now.map(({ results }) => results)).toEqual(wanted)
     for (const { id } of now) {
-      const { rounds } = await (await first.page.request.get(`/api/reports/${id}`)).json()
-      expect(rounds.map(({ action }: { action: string }) => action)).toEqual(['submit'])
+      const { rounds } = await read<{ rounds: { action: string }[] }>(
+        first.page.request,
+        `/api/reports/${id}`,
+      )
+      expect(rounds.map(({ action }) => action)).toEqual(['submit'])
     }
     const admin = await signIn('quantri')
     const answer = await admin.request.get('/api/audit?entity=report&actor=badinh&pageSize=1000')
