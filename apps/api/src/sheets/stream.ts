@@ -78,13 +78,14 @@ export function streamSheet(pool: Pool, order: Order, stop: AbortSignal): Promis
 function feeding(port: MessagePort, chunks: Order['chunks'], onLeft: () => void): Readable {
   let isWanted = false
   const feed = () => {
-    if (!isWanted || stream.readableLength >= waitingBytes) return
+    if (!isWanted) return
     isWanted = false
     const { done, value } = chunks.next()
     port.postMessage((done ? null : value) satisfies RowsOrEnd)
   }
   const stream = new Readable({
     highWaterMark: waitingBytes,
+    // There will be room, and this is said once: what is being read still counts as waiting now.
     read: feed,
     destroy: (error, closed) => {
       onLeft()
@@ -95,7 +96,7 @@ function feeding(port: MessagePort, chunks: Order['chunks'], onLeft: () => void)
   stream.on('error', () => undefined)
   port.on('message', (message: WishOrProgress) => {
     isWanted ||= message === 'more rows'
-    feed()
+    if (stream.readableLength < waitingBytes) feed()
   })
   return stream
 }
