@@ -1,5 +1,8 @@
+import { notices } from '@app/shared/notices/contract.ts'
 import { QueryObserver, queryOptions } from '@tanstack/react-query'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest'
+import { openOffice, refuse } from '#testing/office.ts'
+import { query } from './api.ts'
 import { load } from './load.ts'
 import { queryClient } from './query-client.ts'
 
@@ -46,4 +49,17 @@ test('what a loader waited for is held no longer than that', async () => {
   answer('there')
   await coming
   expect(queryClient.getQueryCache().find({ queryKey: options.queryKey })?.observers).toEqual([])
+})
+
+test('who has asked too often gets the answer by waiting, without a word of it', async () => {
+  vi.useFakeTimers()
+  onTestFinished(() => void vi.useRealTimers())
+  const asked = openOffice(() => {
+    const refusal = refuse(429, 'too-many')
+    refusal.headers.set('retry-after', '6')
+    return asked.length > 1 ? Response.json({ items: [] }) : refusal
+  })
+  const coming = load(query(notices.reminders, { params: { id: '2014-Q3' } }))
+  await vi.advanceTimersByTimeAsync(6000)
+  expect(await coming).toEqual({ items: [] })
 })

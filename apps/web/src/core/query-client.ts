@@ -25,9 +25,11 @@ export const queryClient: QueryClient = new QueryClient({
   },
 })
 
+/** Who has asked too often waits as one does whom nobody has answered. */
 function mayPass(failures: number, error: unknown): boolean {
-  const isAnswer = !(error instanceof ApiError) || !error.isNetwork
-  return !isAnswer && pauseAfter(failures, error) !== undefined && navigator.onLine
+  if (!(error instanceof ApiError)) return false
+  const isPassing = error.isNetwork || error.problem.code === 'too-many'
+  return isPassing && pauseAfter(failures, error) !== undefined && navigator.onLine
 }
 
 /** Only the server knows: a refusal may be late and belong to a session before the present one. */
