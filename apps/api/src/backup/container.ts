@@ -101,11 +101,17 @@ async function assertIntact(file: string): Promise<void> {
   }
   const text = head.toString('latin1')
   if (!text.startsWith(magic)) throw new BackupDamaged(`${file}: không phải bản sao lưu`)
-  const hash = createHash('sha256')
-  for await (const block of createReadStream(file, { start: headLength })) hash.update(block)
-  if (`${magic}${hash.digest('hex')}\n` !== text) {
+  const sum = await sha256Of(createReadStream(file, { start: headLength }))
+  if (`${magic}${sum}\n` !== text) {
     throw new BackupDamaged(`${file}: nội dung không khớp với dấu kiểm tra, tệp đã bị thay đổi`)
   }
+}
+
+/** As hexadecimal digits. */
+export async function sha256Of(content: Readable): Promise<string> {
+  const hash = createHash('sha256')
+  for await (const block of content) hash.update(block)
+  return hash.digest('hex')
 }
 
 /** Lines are short and many; each write of its own would cost more than the line. */

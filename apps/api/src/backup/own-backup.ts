@@ -1,13 +1,11 @@
-import { createHash } from 'node:crypto'
 import { createReadStream, statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Readable } from 'node:stream'
 import type { BackupKind } from '@app/shared/backups/rules.ts'
 import type { BlobStore } from '../blobs/blob-store.ts'
 import type { Config } from '../config.ts'
 import { type Backup, makeBackup } from './backup.ts'
 import { inWorkFolder } from './backup-store.ts'
-import { BackupDamaged } from './container.ts'
+import { BackupDamaged, sha256Of } from './container.ts'
 import { dumpOf, ownPlace } from './places.ts'
 import { backupNameAt } from './retention.ts'
 
@@ -59,10 +57,4 @@ async function assertStored(store: BlobStore, name: string, file: string): Promi
   const isSame =
     opened && (await sha256Of(opened.content)) === (await sha256Of(createReadStream(file)))
   if (!isSame) throw new BackupDamaged(`${store.place}: đọc lại ${name} không thấy như đã ghi`)
-}
-
-async function sha256Of(content: Readable): Promise<string> {
-  const hash = createHash('sha256')
-  for await (const block of content) hash.update(block)
-  return hash.digest('hex')
 }
