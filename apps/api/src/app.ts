@@ -28,8 +28,8 @@ import { sessionRoutes } from '#features/session/session.routes.ts'
 import { sessionsRoutes } from '#features/sessions/sessions.routes.ts'
 import { unitRoutes } from '#features/units/units.routes.ts'
 import { userRoutes } from '#features/users/users.routes.ts'
-import { type Admission, admission } from './admission.ts'
 import { documentation } from './docs.ts'
+import { type Lanes, lanes } from './lanes.ts'
 import { security } from './security.ts'
 import { webApp } from './web-app.ts'
 
@@ -62,7 +62,7 @@ interface Options extends Omit<FastifyServerOptions, 'https'> {
   readonly https?: boolean
   /** Requests of one account; 0: without limit. */
   readonly requestsPerMinute?: number
-  readonly admission?: Admission
+  readonly lanes?: Lanes
   readonly onAnswer?: (answer: Answer) => void
 }
 
@@ -87,7 +87,7 @@ export async function buildApp(
     webRoot,
     https = false,
     requestsPerMinute = 0,
-    admission: admitting = {},
+    lanes: laneOptions = {},
     onAnswer,
     ...options
   }: Options = {},
@@ -106,7 +106,7 @@ export async function buildApp(
   await app.register(security, { https })
   await app.register(cookie)
   await app.register(compress, { global: true, threshold: 1400 })
-  await app.register(admission, admitting)
+  await app.register(lanes, laneOptions)
   await app.register(documentation)
   // What a person may see must not stay behind in a shared computer's cache.
   app.addHook('onSend', async (request, reply) => {

@@ -4,14 +4,14 @@ import Fastify from 'fastify'
 import { expect, onTestFinished, test } from 'vitest'
 import { installErrorHandler } from '#core/errors.ts'
 import { prepareRoutes } from '#core/route.ts'
-import { type Admission, admission } from './admission.ts'
+import { type Lanes, lanes } from './lanes.ts'
 
 /** Answers with the statuses of requests that have all come before the second one begins, and their order. */
-async function server(patienceMs: Required<Admission>['patienceMs']) {
+async function server(patienceMs: Required<Lanes>['patienceMs']) {
   const app = Fastify()
   prepareRoutes(app, { https: false, requestsPerMinute: 0 })
   installErrorHandler(app, async () => undefined)
-  await app.register(admission, { patienceMs })
+  await app.register(lanes, { patienceMs })
   const config = { access: 'anyone' } as const
   const begun: string[] = []
   app.addHook('preHandler', async ({ method, url }) => void begun.push(`${method} ${url}`))

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
 import { AppError } from '#core/app-error.ts'
 
-export interface Admission {
+export interface Lanes {
   /** Milliseconds of waiting after which files, and all that only looks, are turned away. */
   readonly patienceMs?: { readonly files: number; readonly looks: number }
 }
@@ -23,8 +23,8 @@ const looksBetween = 16
  * is kept for those that look is of no use after it. What waits too long is told when to come again: a table
  * can be taken home later and a page be looked at again. What somebody saves or sends is never turned away.
  */
-export const admission = fp(
-  async (app: FastifyInstance, { patienceMs = { files: 1000, looks: 2000 } }: Admission) => {
+export const lanes = fp(
+  async (app: FastifyInstance, { patienceMs = { files: 1000, looks: 2000 } }: Lanes) => {
     const needed: Waiting[] = []
     const looks: Waiting[] = []
     const files: Waiting[] = []
